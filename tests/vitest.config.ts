@@ -1,0 +1,4 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import base from '../vite.config.ts'
+
+export default mergeConfig(base, defineConfig({ test: { root: new URL('..', import.meta.url).pathname, include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] } }))
