@@ -1,0 +1,6 @@
+import { item } from './fr/item.ts'
+import { shell } from './fr/shell.ts'
+import { study } from './fr/study.ts'
+import type { Messages } from './messages.en.ts'
+
+export const fr = { shell, study, item } satisfies Messages
