@@ -1,0 +1,33 @@
+/**
+ * The bank as the rest of the app receives it: a small index at once, texts on demand.
+ * The build provides it as the module `virtual:question-bank`.
+ */
+import type { Brief } from './brief.ts'
+import type { Item, ItemHead, Language } from './item.ts'
+import type { Pictures } from './pictures.ts'
+
+export type BankSection = {
+  readonly id: string
+  readonly title: Readonly<Record<Language, string>>
+  /** Paragraph names in reading order. */
+  readonly paragraphs: readonly string[]
+}
+
+export type BankIndex = {
+  /** Names the bank for ever; links carry it. */
+  readonly id: string
+  /** Eight hex digits over what grades the items: equal hashes mean equal keys. */
+  readonly hash: string
+  /** In the order in which new items are introduced. */
+  readonly heads: readonly ItemHead[]
+  readonly sections: readonly BankSection[]
+}
+
+/** The loaders reject only when the chunk cannot be fetched; loading twice costs nothing. */
+export type QuestionBank = {
+  readonly bank: BankIndex
+  /** Items of one section; rejects for a section that `bank.sections` does not name. */
+  readonly loadItems: (language: Language, section: string) => Promise<readonly Item[]>
+  readonly loadBrief: (language: Language) => Promise<Brief>
+  readonly loadPictures: (language: Language) => Promise<Pictures>
+}

@@ -1,0 +1,10 @@
+/** Made by src/build/question-bank-plugin.ts out of question-bank/*.yaml. The module as a whole is a `QuestionBank`. */
+declare module 'virtual:question-bank' {
+  // An import statement may not be relative here, and would silently give `any`.
+  type QuestionBank = import('./core/bank/question-bank.ts').QuestionBank
+
+  export const bank: QuestionBank['bank']
+  export const loadItems: QuestionBank['loadItems']
+  export const loadBrief: QuestionBank['loadBrief']
+  export const loadPictures: QuestionBank['loadPictures']
+}
