@@ -1,0 +1,66 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+
+/** Which items a study session asks. */
+export type Scope = { readonly kind: 'all' } | { readonly kind: 'section'; readonly id: string } | { readonly kind: 'facts'; readonly ids: readonly string[] }
+
+export type Route =
+  | { readonly page: 'home' | 'progress' | 'settings' | 'not-found' }
+  | { readonly page: 'study'; readonly scope: Scope }
+  | { readonly page: 'quiz' }
+  | { readonly page: 'read'; readonly section: string | undefined; readonly paragraph: string | undefined }
+  | { readonly page: 'picture'; readonly picture: Picture }
+  | { readonly page: 'browse'; readonly item: string | undefined }
+
+export const PICTURES = ['timeline', 'cast', 'causes', 'upheavals'] as const
+export type Picture = (typeof PICTURES)[number]
+
+/** The address of a route; routes live in the hash, which static hosts leave alone. */
+export function parseRoute(hash: string): Route {
+  const [page = '', ...rest] = hash.replace(/^#\/?/, '').split('/').map(decodePart)
+  switch (page) {
+    case '':
+      return { page: 'home' }
+    case 'study':
+      return { page, scope: parseScope(rest) }
+    case 'quiz':
+    case 'progress':
+    case 'settings':
+      return { page }
+    case 'read':
+      return { page, section: rest[0], paragraph: rest[1] }
+    case 'browse':
+      return { page, item: rest[0] }
+    case 'picture': {
+      const picture = PICTURES.find((known) => known === rest[0])
+      return picture === undefined ? { page: 'not-found' } : { page, picture }
+    }
+    default:
+      return { page: 'not-found' }
+  }
+}
+
+function parseScope([kind, value]: readonly string[]): Scope {
+  if (kind === 'section' && value !== undefined) return { kind, id: value }
+  if (kind === 'facts' && value !== undefined) return { kind, ids: value.split(',') }
+  return { kind: 'all' }
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    // a broken escape is part of a mistyped address; it leads to "not found" as it stands
+    return part
+  }
+}
+
+export type Router = { readonly route: ReadonlySignal<Route> }
+
+/** Follows the hash of the window's address. */
+export function createRouter(window: Window): Router {
+  const route = signal(parseRoute(window.location.hash))
+  window.addEventListener('hashchange', () => {
+    route.value = parseRoute(window.location.hash)
+  })
+  return { route }
+}

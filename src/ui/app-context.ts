@@ -1,0 +1,24 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { I18nModel } from '../i18n/i18n-model.ts'
+import type { Messages } from '../i18n/messages.en.ts'
+import type { ToastModel } from './toast-model.ts'
+
+/** What every view may need, whoever its model is. */
+export type AppServices = {
+  readonly i18n: I18nModel
+  readonly toasts: ToastModel
+}
+
+export const AppContext = createContext<AppServices | undefined>(undefined)
+
+export function useApp(): AppServices {
+  const services = useContext(AppContext)
+  if (services === undefined) throw new Error('Inconsistent: a view was rendered outside the app')
+  return services
+}
+
+/** The messages in the language of the moment; the calling view is drawn again when it changes. */
+export function useMessages(): Messages {
+  return useApp().i18n.messages.value
+}

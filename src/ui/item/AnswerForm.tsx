@@ -1,0 +1,29 @@
+import type { Item } from '../../core/bank/item.ts'
+import { ChoiceForm } from './ChoiceForm.tsx'
+import { MatchForm } from './MatchForm.tsx'
+import { OrderForm } from './OrderForm.tsx'
+import { TextForm } from './TextForm.tsx'
+import { TrueFalseForm } from './TrueFalseForm.tsx'
+import type { AnswerFormProps } from './answer-form.ts'
+
+/** The form in which an item of any kind is answered. A flip card has none: its answer is shown, not given. */
+export function AnswerForm({ item, ...rest }: AnswerFormProps<Item>) {
+  switch (item.kind) {
+    case 'flip':
+      return null
+    case 'choice':
+    case 'multiple':
+      return <ChoiceForm item={item} {...rest} />
+    case 'true-false':
+      return <TrueFalseForm item={item} {...rest} />
+    case 'typed':
+    case 'cloze':
+    case 'number':
+    case 'date':
+      return <TextForm item={item} {...rest} />
+    case 'order':
+      return <OrderForm item={item} {...rest} />
+    case 'match':
+      return <MatchForm item={item} {...rest} />
+  }
+}
