@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { questionBank } from './src/build/question-bank-plugin.ts'
 
 export default defineConfig({
   base: './',
@@ -8,5 +9,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [],
+  plugins: [questionBank()],
 })
