@@ -1,7 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
-
-/** Which items a study session asks. */
-export type Scope = { readonly kind: 'all' } | { readonly kind: 'section'; readonly id: string } | { readonly kind: 'facts'; readonly ids: readonly string[] }
+import type { Scope } from '../core/bank/scope.ts'
 
 export type Route =
   | { readonly page: 'home' | 'progress' | 'settings' | 'not-found' }

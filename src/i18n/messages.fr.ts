@@ -1,6 +1,8 @@
+import { home } from './fr/home.ts'
 import { item } from './fr/item.ts'
+import { read } from './fr/read.ts'
 import { shell } from './fr/shell.ts'
 import { study } from './fr/study.ts'
 import type { Messages } from './messages.en.ts'
 
-export const fr = { shell, study, item } satisfies Messages
+export const fr = { shell, home, study, item, read } satisfies Messages

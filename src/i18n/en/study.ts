@@ -58,7 +58,7 @@ export const study = {
   finishedNext: (when: string) => `The next questions come ${when}.`,
   misses: 'Worth another look',
   noMisses: 'Not one miss.',
-  again5: 'Go on',
+  readMore: 'Read the section',
   home: 'Back to the start',
   tookMinutes: (n: number) => (n < 1 ? 'less than a minute' : `${n} min`),
   busyTitle: 'A session is open in another tab',

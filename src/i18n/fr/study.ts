@@ -57,7 +57,7 @@ export const study: Messages['study'] = {
   finishedNext: (when) => `Les prochaines questions viennent ${when}.`,
   misses: 'À relire',
   noMisses: 'Pas une seule erreur.',
-  again5: 'Continuer',
+  readMore: 'Lire la partie',
   home: 'Retour au début',
   tookMinutes: (n) => (n < 1 ? 'moins d’une minute' : `${n} min`),
   busyTitle: 'Une séance est ouverte dans un autre onglet',

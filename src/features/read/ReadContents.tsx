@@ -1,0 +1,45 @@
+import type { Brief } from '../../core/bank/brief.ts'
+import { Bogolan } from '../../ui/Bogolan.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useMessages } from '../../ui/app-context.ts'
+import type { ReadModel } from './read-model.ts'
+
+const PICTURES = ['timeline', 'cast', 'causes', 'upheavals'] as const
+
+/** The way into everything there is to read and look at. */
+export function ReadContents({ model, brief }: { readonly model: ReadModel; readonly brief: Brief }) {
+  const { read } = useMessages()
+  const done = model.readSections.value
+  return (
+    <>
+      <Bogolan motif="cross" />
+      <h1>{read.title}</h1>
+      <p class="ReadPage-lead">{read.lead}</p>
+      <ol role="list" class="ReadPage-list">
+        {brief.sections.map((section) => (
+          <li key={section.id}>
+            <a href={`#/read/${section.id}`}>
+              <span>{section.title}</span>
+              {done.has(section.id) && <small>{read.done}</small>}
+              <Icon name="next" />
+            </a>
+          </li>
+        ))}
+      </ol>
+      <h2>{read.pictures}</h2>
+      <ul role="list" class="ReadPage-list">
+        {PICTURES.map((picture) => (
+          <li key={picture}>
+            <a href={`#/picture/${picture}`}>
+              <span>{read.pictureNames[picture]}</span>
+              <Icon name="next" />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="ReadPage-source">
+        {read.source} <cite lang="en">Five Things to Know About Mali’s Coup</cite>, United States Institute of Peace, {read.published}.
+      </p>
+    </>
+  )
+}

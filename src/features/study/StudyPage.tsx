@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { useMessages } from '../../ui/app-context.ts'
+import { KeyHelp } from './KeyHelp.tsx'
+import { QuestionCard } from './QuestionCard.tsx'
+import { SessionEnd } from './SessionEnd.tsx'
+import type { StudyModel } from './study-model.ts'
+import { useStudyKeys } from './use-study-keys.ts'
+import './StudyPage.css'
+
+export function StudyPage({ model }: { readonly model: StudyModel }) {
+  const { study, shell } = useMessages()
+  const [helping, help] = useState(false)
+  useStudyKeys(model, () => help(true), helping)
+  useEffect(() => () => model.leave(), [model])
+
+  const phase = model.phase.value
+  const { done, all } = model.progress.value
+  return (
+    <main class="StudyPage" id="content" aria-label={study.session}>
+      <header class="StudyPage-bar">
+        <a class="Button" data-look="plain" href="#/" aria-label={study.leave}>
+          <Icon name="close" />
+        </a>
+        <progress class="StudyPage-progress" value={done} max={Math.max(all, 1)} aria-label={study.progress(done, all)} />
+        <Button look="plain" aria-label={study.undo} disabled={!model.canUndo.value} onClick={() => void model.undo()}>
+          <Icon name="undo" />
+        </Button>
+        <Button look="plain" aria-label={study.help} onClick={() => help(true)}>
+          <Icon name="help" />
+        </Button>
+      </header>
+      {phase === 'loading' && <p class="StudyPage-wait">{shell.loading}</p>}
+      {phase === 'load-failed' && (
+        <Notice tone="wrong" title={shell.loadFailedTitle} text={shell.loadFailedText}>
+          <Button look="strong" onClick={() => void model.reload()}>
+            {shell.retry}
+          </Button>
+        </Notice>
+      )}
+      {phase === 'busy' && (
+        <Notice tone="partial" title={study.busyTitle} text={study.busyText}>
+          <Button look="strong" onClick={() => void model.reload()}>
+            {study.busyTakeOver}
+          </Button>
+        </Notice>
+      )}
+      {(phase === 'asking' || phase === 'judged') && <QuestionCard model={model} />}
+      {phase === 'done' && <SessionEnd model={model} />}
+      {helping && <KeyHelp onClose={() => help(false)} />}
+    </main>
+  )
+}
