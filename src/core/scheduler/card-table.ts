@@ -5,13 +5,18 @@
  * Invariant: a slot's content depends on its own reviews and the policy only.
  * Must not know the log, the bank, the clock or the zone: a review carries its instant and study day.
  */
+import { day, epochMs } from '../lib/time.ts'
 import type { Day, EpochMs } from '../lib/time.ts'
 
 /** Again, Hard, Good, Easy, as in the FSRS papers. */
 export type Grade = 1 | 2 | 3 | 4
+export const GRADES = [1, 2, 3, 4] as const satisfies readonly Grade[]
+export const [AGAIN, HARD, GOOD, EASY] = GRADES
 
 export const PHASES = ['new', 'learning', 'review', 'relearning'] as const
 export type Phase = (typeof PHASES)[number]
+/** Phases as the table holds them: indexes into PHASES. */
+export const [NEW, LEARNING, REVIEW, RELEARNING] = [0, 1, 2, 3] as const
 
 /** One card, read out of the table. */
 export type Card = {
@@ -46,4 +51,64 @@ export type CardTable = {
   readonly lastDay: Int32Array
   readonly dueAt: Float64Array
   readonly dueDay: Int32Array
+}
+
+/** @returns an empty table with room for `capacity` cards; every slot reads as a new card */
+export function createCardTable(capacity: number): CardTable {
+  return {
+    size: 0,
+    capacity,
+    phase: new Uint8Array(capacity),
+    step: new Uint8Array(capacity),
+    reps: new Uint16Array(capacity),
+    lapses: new Uint16Array(capacity),
+    stability: new Float64Array(capacity),
+    difficulty: new Float64Array(capacity),
+    lastAt: new Float64Array(capacity),
+    lastDay: new Int32Array(capacity),
+    dueAt: new Float64Array(capacity),
+    dueDay: new Int32Array(capacity),
+  }
+}
+
+/** @returns a table with room for `capacity` cards that begins with the cards of `table`, which is left as it was */
+export function growCardTable(table: CardTable, capacity: number): CardTable {
+  if (capacity < table.size) throw new Error(`Inconsistent: ${table.size} cards do not fit into ${capacity} slots`)
+  const grown = createCardTable(capacity)
+  grown.size = table.size
+  for (const column of COLUMNS) grown[column].set(table[column].subarray(0, table.size))
+  return grown
+}
+
+export function readCard(table: CardTable, slot: number): Card {
+  return {
+    phase: PHASES[at(table.phase, slot)] ?? 'new',
+    step: at(table.step, slot),
+    stability: at(table.stability, slot),
+    difficulty: at(table.difficulty, slot),
+    reps: at(table.reps, slot),
+    lapses: at(table.lapses, slot),
+    lastAt: epochMs(at(table.lastAt, slot)),
+    lastDay: day(at(table.lastDay, slot)),
+    dueAt: epochMs(at(table.dueAt, slot)),
+    dueDay: day(at(table.dueDay, slot)),
+  }
+}
+
+/** Makes the slot a new card again. */
+export function resetSlot(table: CardTable, slot: number): void {
+  for (const column of COLUMNS) table[column][slot] = 0
+}
+
+/** Overwrites slot `b` of `to` with slot `a` of `from`; the two tables may be one. */
+export function copySlot(from: CardTable, a: number, to: CardTable, b: number): void {
+  for (const column of COLUMNS) to[column][b] = at(from[column], a)
+}
+
+const COLUMNS = ['phase', 'step', 'reps', 'lapses', 'stability', 'difficulty', 'lastAt', 'lastDay', 'dueAt', 'dueDay'] as const satisfies readonly (keyof CardTable)[]
+
+function at(column: { readonly [slot: number]: number }, slot: number): number {
+  const value = column[slot]
+  if (value === undefined) throw new Error(`Inconsistent: the table has no slot ${slot}`)
+  return value
 }
