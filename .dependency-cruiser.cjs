@@ -18,7 +18,7 @@ const packages = {
   features: ['preact', '@preact/signals'],
   store: ['idb-keyval'],
   platform: [],
-  sw: ['workbox-.*'],
+  sw: [],
 }
 const forbidden = [
   { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

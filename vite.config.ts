@@ -1,13 +1,36 @@
 import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { contentSecurityPolicy } from './src/build/csp-plugin.ts'
 import { questionBank } from './src/build/question-bank-plugin.ts'
+import { webManifest } from './src/build/web-manifest.ts'
+
+// The oldest browsers that inflate raw deflate streams and know Web Locks and cascade layers.
+const target = ['chrome103', 'firefox113', 'safari16.4']
 
 export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Lightning CSS writes oklch(), light-dark() and nesting in the words of the target browsers.
+  css: { transformer: 'lightningcss' },
   build: {
-    target: ['chrome103', 'firefox113', 'safari16.4'],
+    target,
+    cssTarget: target,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [questionBank()],
+  plugins: [
+    questionBank(),
+    contentSecurityPolicy(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      includeManifestIcons: false,
+      manifest: webManifest,
+      // Everything a learner may meet offline; the screenshots are for the install dialog, which is online.
+      injectManifest: { injectionPoint: 'self.precacheEntries', globPatterns: ['**/*.{html,js,css,svg,png}'], globIgnores: ['screenshots/**', 'sw.js'] },
+    }),
+  ],
 })
