@@ -51,3 +51,10 @@ export type LearnerEvent = EventHead & Fact
 export type ReviewEvent = EventHead & ReviewFact
 
 export const eventId = (event: Pick<EventHead, 'device' | 'seq'>): EventId => `${event.device}:${event.seq}`
+
+/** The head's share of an id; undefined where the text is no id. */
+export function readEventId(id: EventId): Pick<EventHead, 'device' | 'seq'> | undefined {
+  const colon = id.lastIndexOf(':')
+  const seq = Number(id.slice(colon + 1))
+  return colon > 0 && Number.isSafeInteger(seq) ? { device: id.slice(0, colon), seq } : undefined
+}

@@ -1,0 +1,162 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DAY_MS, day, dayOf, epochMs } from '../../../src/core/lib/time.ts'
+import { MAX_TOOK_MS } from '../../../src/core/log/answers.ts'
+import { eventId, type LearnerEvent } from '../../../src/core/log/event.ts'
+import { applyEvent, extendState, foldEvents } from '../../../src/core/log/fold.ts'
+import { DEFAULT_SETTINGS } from '../../../src/core/log/settings.ts'
+import { answeredOn, cardOf, emptyState, tallyOf } from '../../../src/core/log/state.ts'
+import { aReading, aReview, aSetting, anUndo, LATER, steadyLog, viewOf, wildLog } from '../../support/events.ts'
+import { NOON } from '../../support/fixed-clock.ts'
+
+const fold = (events: readonly LearnerEvent[]) => foldEvents(events, LATER)
+const later = (days: number) => epochMs(NOON + days * DAY_MS)
+const today = dayOf({ at: NOON, offsetMinutes: 0 }, 240)
+
+describe('the fold', () => {
+  it('a review moves its card and counts in its study day', () => {
+    const state = fold([aReview({ seq: 1, grade: 3 }), aReview({ seq: 2, grade: 1, item: 'ibk-88xz', tookMs: 10 * MAX_TOOK_MS })])
+    expect(cardOf(state, 'turn-k3vd')?.phase).toBe('learning')
+    expect(tallyOf(state, today)).toEqual({ reviews: 2, right: 1, newCards: 2, tookMs: 4000 + MAX_TOOK_MS })
+    expect([...answeredOn(state, today)]).toEqual(['turn-k3vd', 'ibk-88xz'])
+    expect(tallyOf(state, day(today + 1)).reviews).toBe(0)
+  })
+  it('a day is the local one after the rollover, by the zone of the event', () => {
+    const threeAtNight = epochMs(NOON - 9 * 3_600_000)
+    const state = fold([aReview({ seq: 1, at: threeAtNight }), aReview({ seq: 2, at: threeAtNight, offsetMinutes: 60 })])
+    expect([...state.days.keys()]).toEqual([today - 1, today])
+  })
+  it('a cram answer is counted and introduces no card', () => {
+    const state = fold([aReview({ mode: 'cram' })])
+    expect(tallyOf(state, today)).toMatchObject({ reviews: 1, newCards: 0 })
+    expect(cardOf(state, 'turn-k3vd')).toBeUndefined()
+  })
+  it('settings count from their event on; unknown names and bad values change nothing', () => {
+    const events = [aReview({ seq: 1 }), aSetting('newPerDay', 5, { seq: 2 }), aSetting('newPerDay', 'many', { seq: 3 }), aSetting('colour', 1, { seq: 4 })]
+    expect(fold(events).settings).toEqual({ ...DEFAULT_SETTINGS, newPerDay: 5 })
+    expect(fold(events).count).toBe(4)
+  })
+  it('a section read is remembered', () => {
+    expect([...fold([aReading('coup')]).sections]).toEqual(['coup'])
+  })
+  it('a late event refolds the card', () => {
+    const first = aReview({ device: 'pc', seq: 1, at: later(1) })
+    const second = aReview({ device: 'phone', seq: 1, at: later(9) })
+    const state = fold([second])
+    expect(applyEvent(state, first, LATER)).toBe(false)
+    expect(viewOf(state)).toEqual(viewOf(fold([second])))
+    expect(cardOf(fold([second, first]), 'turn-k3vd')).toMatchObject({ reps: 2, lastAt: later(9) })
+  })
+})
+
+describe('undo', () => {
+  const first = aReview({ seq: 1, at: later(0) })
+  const second = aReview({ seq: 2, at: later(3), grade: 1 })
+  const third = aReview({ seq: 3, at: later(4), grade: 4 })
+
+  it('of an answer in the middle leaves what the others alone would give', () => {
+    const state = fold([first, second, third])
+    expect(applyEvent(state, anUndo(second, { seq: 4, at: later(5) }), LATER)).toBe(true)
+    expect(viewOf(state)).toEqual({ ...viewOf(fold([first, third])), count: 4 })
+  })
+  it('of the only answer leaves no card', () => {
+    const state = fold([first, anUndo(first, { seq: 2 })])
+    expect(cardOf(state, 'turn-k3vd')).toBeUndefined()
+    expect(state.days.size).toBe(0)
+  })
+  it('of an undo brings the answer back', () => {
+    const undo = anUndo(second, { seq: 4, at: later(5) })
+    expect(viewOf(fold([first, second, third, undo, anUndo(undo, { seq: 5, at: later(5) })]))).toEqual({ ...viewOf(fold([first, second, third])), count: 5 })
+  })
+  it('twice of one answer is one undo', () => {
+    const events = [first, second, anUndo(second, { seq: 4, at: later(5) }), anUndo(second, { seq: 5, at: later(5) })]
+    expect(viewOf(fold(events))).toEqual({ ...viewOf(fold([first])), count: 4 })
+  })
+  it('of something unknown changes nothing, until it comes', () => {
+    const undo = anUndo(second, { device: 'pc', seq: 1, at: later(1) })
+    const state = fold([first, undo])
+    expect(viewOf(state)).toEqual({ ...viewOf(fold([first])), count: 2 })
+    expect(applyEvent(state, second, LATER)).toBe(false)
+    expect(viewOf(fold([first, undo, second]))).toEqual({ ...viewOf(fold([first])), count: 3 })
+  })
+  it('of a setting or a section takes it back', () => {
+    const setting = aSetting('newPerDay', 5, { seq: 2 })
+    const reading = aReading('coup', { seq: 3 })
+    const state = fold([setting, reading, anUndo(setting, { seq: 4 }), anUndo(reading, { seq: 5 })])
+    expect(viewOf(state)).toEqual({ ...viewOf(emptyState()), count: 4 })
+  })
+  it('undos that name each other: the later one counts', () => {
+    const a = anUndo({ ...first, seq: 5 }, { seq: 4, at: later(5) })
+    const b = anUndo(a, { seq: 5, at: later(5) })
+    expect(viewOf(fold([first, a, b]))).toEqual({ ...viewOf(fold([first])), count: 3 })
+    expect(() => fold([first, anUndo({ ...first, seq: 9 }, { seq: 9 })])).not.toThrow()
+  })
+  it('of an id that is no id changes nothing', () => {
+    expect(viewOf(fold([first, { ...anUndo(first, { seq: 2 }), undoes: 'x' } as LearnerEvent]))).toEqual({ ...viewOf(fold([first])), count: 2 })
+  })
+})
+
+describe('the laws of the fold', () => {
+  const cut = fc.tuple(wildLog, fc.double({ min: 0, max: 1, noNaN: true })).map(([events, share]) => ({ events, at: Math.floor(share * events.length) }))
+
+  it('order of arrival and doubles do not matter', () => {
+    fc.assert(fc.property(wildLog, fc.infiniteStream(fc.nat()), (events, keys) => {
+      const shuffled = [...events, ...events.slice(3)].map((event) => ({ event, key: keys.next().value ?? 0 })).sort((a, b) => a.key - b.key).map(({ event }) => event)
+      expect(viewOf(fold(shuffled))).toEqual(viewOf(fold(events)))
+    }))
+  })
+  it('merge commutes, associates and is idempotent', () => {
+    const union = (a: readonly LearnerEvent[], b: readonly LearnerEvent[]) => [...a, ...b]
+    fc.assert(fc.property(wildLog, fc.nat(40), fc.nat(40), (events, m, n) => {
+      const [a, b, c] = [events.slice(0, Math.max(m, n)), events.slice(Math.min(m, n)), events.slice(m)]
+      expect(viewOf(fold(union(a, b)))).toEqual(viewOf(fold(union(b, a))))
+      expect(viewOf(fold(union(union(a, b), c)))).toEqual(viewOf(fold(union(a, union(b, c)))))
+      expect(viewOf(fold(union(a, a)))).toEqual(viewOf(fold(a)))
+    }))
+  })
+  it('what goes on top of a state gives the state of the whole log, or is refused', () => {
+    fc.assert(fc.property(cut, ({ events, at }) => {
+      const state = fold(events.slice(0, at))
+      if (extendState(state, events.slice(at), LATER)) expect(viewOf(state)).toEqual(viewOf(fold(events)))
+    }), { numRuns: 500 })
+  })
+  it('a refused event leaves the state as it was', () => {
+    fc.assert(fc.property(cut, ({ events, at }) => {
+      const event = events[at]
+      if (event === undefined) return
+      const state = fold(events.slice(0, at))
+      if (!applyEvent(state, event, LATER)) expect(viewOf(state)).toEqual(viewOf(fold(events.slice(0, at))))
+    }))
+  })
+  it('answers of one device with a sound clock are never refused', () => {
+    fc.assert(fc.property(steadyLog, (events) => {
+      const answers = events.filter((event) => event.kind !== 'undo')
+      const state = emptyState()
+      for (const event of answers) expect(applyEvent(state, event, LATER)).toBe(true)
+      expect(viewOf(state)).toEqual(viewOf(fold(answers)))
+    }))
+  })
+  it('undoing the answers of a session, newest first, is never refused and ends where it began', () => {
+    fc.assert(fc.property(steadyLog, (events) => {
+      const answers = events.filter((event) => event.kind === 'review')
+      const state = emptyState()
+      for (const event of answers) applyEvent(state, event, LATER)
+      const last = answers.at(-1)
+      for (const [i, event] of answers.toReversed().entries()) {
+        expect(applyEvent(state, anUndo(event, { seq: last!.seq + 1 + i, at: last!.at }), LATER)).toBe(true)
+      }
+      expect(viewOf(state)).toEqual({ ...viewOf(emptyState()), count: 2 * answers.length })
+    }))
+  })
+  it('an undone answer never happened, for cards and tallies', () => {
+    fc.assert(fc.property(steadyLog, fc.nat(), (events, pick) => {
+      const answers = events.filter((event) => event.kind !== 'undo')
+      const undone = answers.filter((event) => event.kind === 'review')[pick % (answers.length + 1)]
+      const last = answers.at(-1)
+      if (undone === undefined || last === undefined) return
+      const rest = answers.filter((event) => eventId(event) !== eventId(undone))
+      const withUndo = fold([...answers, anUndo(undone, { seq: last.seq + 1, at: last.at })])
+      expect(viewOf(withUndo)).toEqual({ ...viewOf(fold(rest)), count: answers.length + 1 })
+    }))
+  })
+})
