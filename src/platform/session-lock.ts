@@ -1,0 +1,36 @@
+import type { SessionLock } from '../core/lib/session-lock.ts'
+
+/** The name of the Web Lock that a study session holds, over all tabs of the origin. */
+export const SESSION_LOCK = 'rappel-session'
+
+/**
+ * @param locks missing where the page is not served securely (a plain address on the local network). A session
+ *   is then guarded within its own page only: two tabs may study at once, and their events merge as any others do.
+ */
+export function createSessionLock(locks: Pick<LockManager, 'request'> | undefined = navigator.locks): SessionLock {
+  return locks === undefined ? pageLock() : { take: () => takeWebLock(locks) }
+}
+
+/** A Web Lock is held as long as its callback's promise is open, and falls with the tab whatever ends it. */
+function takeWebLock(locks: Pick<LockManager, 'request'>): Promise<(() => void) | undefined> {
+  return new Promise((resolve, reject) => {
+    const held = locks.request(SESSION_LOCK, { ifAvailable: true }, (lock) => {
+      if (lock === null) return resolve(undefined)
+      return new Promise<void>((release) => resolve(() => release()))
+    })
+    held.catch(reject)
+  })
+}
+
+function pageLock(): SessionLock {
+  let taken = false
+  return {
+    async take() {
+      if (taken) return undefined
+      taken = true
+      return () => {
+        taken = false
+      }
+    },
+  }
+}
