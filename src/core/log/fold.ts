@@ -38,16 +38,20 @@ export function foldEvents(events: readonly LearnerEvent[], now: EpochMs): Learn
  *   single event that is refused leaves the state as it was.
  */
 export function extendState(state: LearnerState, events: readonly LearnerEvent[], now: EpochMs): boolean {
-  return inOrder(state, events).every((entry) => applyOnTop(state, entry, now))
+  return holdsAt(state, now) && inOrder(state, events).every((entry) => applyOnTop(state, entry, now))
 }
 
 /** Folds one event on top of a state, in place. @returns false where the log must be folded anew */
 export function applyEvent(state: LearnerState, event: LearnerEvent, now: EpochMs): boolean {
-  return applyOnTop(state, dateOnTop(state, event), now)
+  return holdsAt(state, now) && applyOnTop(state, dateOnTop(state, event), now)
+}
+
+/** Whether a state folded earlier is the state of its events now: no date was capped, and none would be (the clock may have been set back since). */
+function holdsAt(state: LearnerState, now: EpochMs): boolean {
+  return state.settled && (state.newest === undefined || !isAhead(state.newest.at, now))
 }
 
 function inOrder(state: LearnerState, events: readonly LearnerEvent[]): readonly DatedEvent[] {
-  if (events.length === 1) return events.map((event) => dateOnTop(state, event))
   return events.map((event) => dateOnTop(state, event)).sort(compareDated)
 }
 
@@ -60,9 +64,8 @@ function applyOnTop(state: LearnerState, entry: DatedEvent, now: EpochMs): boole
   const { event, at } = entry
   const clock = state.devices.get(event.device)
   const goesOnTop =
-    state.settled &&
     !isAhead(at, now) &&
-    (clock === undefined || (event.seq > clock.seq && at >= clock.at)) &&
+    (clock === undefined || event.seq > clock.seq) &&
     (state.newest === undefined || compareDated(state.newest, entry) < 0) &&
     !(state.awaited.size > 0 && state.awaited.has(eventId(event)))
   if (!goesOnTop) return false

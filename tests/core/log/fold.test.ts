@@ -97,7 +97,10 @@ describe('undo', () => {
 })
 
 describe('the laws of the fold', () => {
-  const cut = fc.tuple(wildLog, fc.double({ min: 0, max: 1, noNaN: true })).map(([events, share]) => ({ events, at: Math.floor(share * events.length) }))
+  const cut = fc.tuple(wildLog, fc.double({ min: 0, max: 1, noNaN: true })).map(([events, share]) => ({ events, at: Math.round(share * events.length) }))
+
+  /** Days around the dates of the logs. */
+  const anyNow = fc.oneof(fc.integer({ min: -120, max: 200 }), fc.constant(6000)).map(later)
 
   it('order of arrival and doubles do not matter', () => {
     fc.assert(fc.property(wildLog, fc.infiniteStream(fc.nat()), (events, keys) => {
@@ -115,10 +118,20 @@ describe('the laws of the fold', () => {
     }))
   })
   it('what goes on top of a state gives the state of the whole log, or is refused', () => {
-    fc.assert(fc.property(cut, ({ events, at }) => {
-      const state = fold(events.slice(0, at))
-      if (extendState(state, events.slice(at), LATER)) expect(viewOf(state)).toEqual(viewOf(fold(events)))
-    }), { numRuns: 500 })
+    fc.assert(fc.property(cut, anyNow, anyNow, ({ events, at }, then, now) => {
+      const state = foldEvents(events.slice(0, at), then)
+      if (extendState(state, events.slice(at), now)) expect(viewOf(state)).toEqual(viewOf(foldEvents(events, now)))
+    }), { numRuns: 1000 })
+  })
+  it('a capped date is dated anew before anything goes on top', () => {
+    const ahead = aReview({ device: 'pc', seq: 1, at: later(300) })
+    const state = foldEvents([ahead], later(0))
+    expect(cardOf(state, 'turn-k3vd')?.lastAt).toBe(later(0))
+    expect(extendState(state, [], later(9))).toBe(false)
+    expect(applyEvent(state, aReview({ item: 'ibk-88xz', at: later(9) }), later(9))).toBe(false)
+  })
+  it('a state folded before the clock was set back is folded anew', () => {
+    expect(extendState(foldEvents([aReview({ at: later(300) })], later(300)), [], later(0))).toBe(false)
   })
   it('a refused event leaves the state as it was', () => {
     fc.assert(fc.property(cut, ({ events, at }) => {
