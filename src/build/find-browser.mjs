@@ -1,0 +1,40 @@
+// Finds a Chromium to test with and to draw the icons with, on whatever machine this is.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Why each: the sandbox wants rights that containers lack; the rest keeps the browser's own errands off the network. */
+export const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const BROWSER_HINT =
+  'No browser was found. Install Chromium (Debian and Ubuntu: `apt-get install --no-install-recommends chromium`; anywhere: `npx playwright install chromium`), or name one in CHROMIUM_PATH.'
+
+const INSTALLED = {
+  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => join(process.env[name] ?? '', 'Google/Chrome/Application/chrome.exe')),
+  linux: ['/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/opt/google/chrome/chrome', '/snap/bin/chromium'],
+}
+const DEBIAN = '/usr/bin/chromium'
+
+/**
+ * CHROMIUM_PATH, an installed Chrome, playwright's own download, Debian's Chromium: the first that is there.
+ * @returns {Promise<string | undefined>} the path of the program
+ */
+export async function findBrowser() {
+  const named = process.env.CHROMIUM_PATH
+  if (named !== undefined && !existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`)
+  const installed = INSTALLED[/** @type {keyof typeof INSTALLED} */ (process.platform)] ?? []
+  return [named, ...installed, await playwrightDownload(), DEBIAN].find((path) => path !== undefined && existsSync(path))
+}
+
+async function playwrightDownload() {
+  const { chromium } = await import('playwright-core')
+  return chromium.executablePath()
+}
