@@ -41,11 +41,13 @@ const forbidden = [
   ...Object.entries({
     lib: ['lib'],
     bank: ['lib', 'bank'],
-    grading: ['lib', 'bank', 'grading'],
+    pictures: ['lib', 'bank', 'pictures'],
+    grading: ['lib', 'bank', 'scheduler', 'grading'],
     quiz: ['lib', 'bank', 'grading', 'quiz'],
     scheduler: ['lib', 'scheduler'],
     log: ['lib', 'bank', 'grading', 'scheduler', 'log'],
     stats: ['lib', 'bank', 'grading', 'scheduler', 'log', 'stats'],
+    search: ['lib', 'bank', 'grading', 'search'],
   }).map(([folder, allowed]) => ({
     name: `core-${folder}`,
     severity: 'error',

@@ -3,6 +3,8 @@
  * Knows items; must not know cards, time, language of the interface or how an answer was entered.
  */
 
+import type { ItemKind } from '../bank/item.ts'
+
 /** What the learner did with an item. Indexes are the authored ones, so shuffling and language do not matter. */
 export type Response =
   /** flip: the learner saw the answer and judges it */
@@ -18,6 +20,20 @@ export type Response =
   /** match: for each left, the authored index of the right put beside it; -1 where nothing was put */
   | { readonly kind: 'match'; readonly rights: readonly number[] }
 
+/** How an item of each kind is answered. */
+export const RESPONSE_KINDS = {
+  flip: 'self',
+  cloze: 'text',
+  choice: 'picked',
+  multiple: 'picked',
+  'true-false': 'said',
+  number: 'text',
+  date: 'text',
+  typed: 'text',
+  order: 'order',
+  match: 'match',
+} as const satisfies Record<ItemKind, Response['kind']>
+
 /** `self` where only the learner can judge (flip). */
 export type Verdict = 'right' | 'partial' | 'wrong' | 'self'
 
@@ -27,6 +43,8 @@ export type Judgement = {
   readonly score: number
   /** Feedback of the bank for exactly this wrong answer. */
   readonly why?: string
+  /** The answer is right but for a slip of the pen: the form it was meant to be, as the bank writes it. */
+  readonly typo?: string
   /** The text could not be read as a number or a date: ask again instead of judging. */
   readonly unreadable?: 'empty' | 'number' | 'date'
 }
