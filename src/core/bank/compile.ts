@@ -66,13 +66,13 @@ export function compileBrief(bank: AuthoredBank, language: Language): Brief {
 export function compilePictures({ glossary, pictures }: AuthoredBank, language: Language): Pictures {
   const { timeline, cast, causes, upheavals } = pictures
   const say = (pair: Both): string => pair[language]
-  const names = new Map(glossary.terms.map(({ id, name }) => [id, name[language]]))
+  const terms = new Map(glossary.terms.map(({ id, name, source }) => [id, { name: name[language], source }]))
   return {
     timeline: timeline.events
       .map(({ end, ...event }) => ({ ...event, ...(end !== undefined && { end }), label: say(event.label), detail: say(event.detail) }))
       .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
     cast: {
-      actors: cast.actors.map((actor) => ({ ...actor, name: names.get(actor.id) ?? actor.id, role: say(actor.role) })),
+      actors: cast.actors.map((actor) => ({ ...actor, name: actor.id, source: [], ...terms.get(actor.id), role: say(actor.role) })),
       relations: cast.relations.map((relation) => ({ ...relation, label: say(relation.label) })),
     },
     causes: {

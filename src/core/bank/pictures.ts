@@ -24,8 +24,15 @@ export type TimelineEvent = {
   readonly facts: readonly string[]
 }
 
-/** `id` is a glossary id; `name` comes from there. */
-export type CastActor = { readonly id: string; readonly side: Side; readonly name: string; readonly role: string; readonly facts: readonly string[] }
+/** `id` is a glossary id; `name` and `source` come from there. */
+export type CastActor = {
+  readonly id: string
+  readonly side: Side
+  readonly name: string
+  readonly role: string
+  readonly source: readonly string[]
+  readonly facts: readonly string[]
+}
 
 /** `kind` groups relations for colour or line (`opposes`); `label` is what is read. */
 export type CastRelation = { readonly from: string; readonly to: string; readonly kind: string; readonly label: string; readonly facts: readonly string[] }
