@@ -1,0 +1,23 @@
+import { dayOf, MINUTE_MS, type Moment } from '../lib/time.ts'
+import { readCard } from '../scheduler/card-table.ts'
+import type { NextDue } from '../scheduler/preview.ts'
+import type { LearnerState } from './state.ts'
+
+/** When the soonest of all cards comes due; undefined for a learner without cards. */
+export function nextDueOf(state: LearnerState, now: Moment): NextDue | undefined {
+  const today = dayOf(now, state.settings.rolloverMinutes)
+  let soonest: NextDue | undefined
+  for (const slot of state.slotOf.values()) {
+    const card = readCard(state.cards, slot)
+    if (card.phase === 'new') continue
+    const due: NextDue =
+      card.phase === 'review' ? { kind: 'days', days: Math.max(card.dueDay - today, 0) } : { kind: 'minutes', minutes: Math.max((card.dueAt - now.at) / MINUTE_MS, 0) }
+    if (soonest === undefined || compareDue(due, soonest) < 0) soonest = due
+  }
+  return soonest
+}
+
+function compareDue(a: NextDue, b: NextDue): number {
+  if (a.kind !== b.kind) return a.kind === 'minutes' ? -1 : 1
+  return a.kind === 'minutes' && b.kind === 'minutes' ? a.minutes - b.minutes : a.kind === 'days' && b.kind === 'days' ? a.days - b.days : 0
+}

@@ -1,0 +1,149 @@
+/**
+ * A state as bytes, so that a start need not fold the whole log. A cache and nothing more:
+ * it never leaves the device, and whatever is odd about it is answered by folding anew.
+ *
+ * Pieces of at most 32 KB, in this order: the head (JSON), cards (u32 n, columns in the
+ * byte order of the device, ids as JSON), days (JSON).
+ */
+import { bytesToJson, jsonToBytes } from '../lib/json-bytes.ts'
+import { frame, openFrame, viewOf } from '../lib/frame.ts'
+import { fail, succeed, type Issue, type Result } from '../lib/result.ts'
+import type { Day } from '../lib/time.ts'
+import { createCardTable, type CardTable } from '../scheduler/card-table.ts'
+import { DEFAULT_PARAMETERS } from '../scheduler/fsrs.ts'
+import { createPolicy } from '../scheduler/policy.ts'
+import type { SnapshotSource } from './event-log.ts'
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
+import { emptyState, type DayTally, type LearnerState } from './state.ts'
+import type { DeviceClock, Place } from './timeline.ts'
+
+/** To be raised whenever the fold or the scheduler would make another state of the same log. */
+export const FOLD_VERSION = 1
+
+/** Everything outside the log that the state depends on. */
+const RULES = JSON.stringify([FOLD_VERSION, DEFAULT_PARAMETERS.hash, DEFAULT_SETTINGS])
+
+const MARKS = { head: 'RSH1', cards: 'RSC1', days: 'RSD1' }
+/** 46 bytes a card and its id: some 24 KB. */
+const CARDS_PER_PIECE = 400
+const DAYS_PER_PIECE = 600
+const COLUMNS = ['stability', 'difficulty', 'lastAt', 'dueAt', 'lastDay', 'dueDay', 'reps', 'lapses', 'phase', 'step'] as const satisfies readonly (keyof CardTable)[]
+
+/** The state to keep; undefined while it is not the last word on its own events. */
+export function snapshotOf(state: LearnerState): SnapshotSource | undefined {
+  return state.settled ? { count: state.count, encode: () => encodeSnapshot(state) } : undefined
+}
+
+export function encodeSnapshot(state: LearnerState): readonly Uint8Array[] {
+  const items = [...state.slotOf.keys()]
+  const days = [...state.days].map(([day, tally]) => [day, tally.reviews, tally.right, tally.newCards, tally.tookMs])
+  const head: Head = {
+    rules: RULES,
+    count: state.count,
+    cards: items.length,
+    days: days.length,
+    settings: state.settings,
+    sections: [...state.sections],
+    awaited: [...state.awaited],
+    devices: [...state.devices],
+    newest: state.newest && { at: state.newest.at, event: { device: state.newest.event.device, seq: state.newest.event.seq } },
+  }
+  return [
+    frame(MARKS.head, jsonToBytes(head)),
+    ...starts(items.length, CARDS_PER_PIECE).map((from) => encodeCards(state.cards, items.slice(from, from + CARDS_PER_PIECE), from)),
+    ...starts(days.length, DAYS_PER_PIECE).map((from) => frame(MARKS.days, jsonToBytes(days.slice(from, from + DAYS_PER_PIECE)))),
+  ]
+}
+
+/** Fails with `damaged`, or with `other-rules` where the state was made by another version of the fold. */
+export function decodeSnapshot(pieces: readonly Uint8Array[]): Result<LearnerState> {
+  const [first, ...others] = pieces
+  const head = first && readJson<Head>(MARKS.head, first)
+  if (head === undefined) return DAMAGED
+  if (head.rules !== RULES) return fail({ code: 'other-rules' })
+  const state: LearnerState = {
+    ...emptyState(0),
+    cards: createCardTable(Math.max(256, Math.ceil(head.cards * 1.25))),
+    settings: head.settings,
+    policy: createPolicy(head.settings),
+    sections: new Set(head.sections),
+    awaited: new Set(head.awaited),
+    devices: new Map(head.devices),
+    count: head.count,
+    newest: head.newest,
+  }
+  const cardPieces = starts(head.cards, CARDS_PER_PIECE).length
+  const areCardsWhole = others.slice(0, cardPieces).every((piece) => decodeCards(state, piece))
+  const areDaysWhole = others.slice(cardPieces).every((piece) => decodeDays(state.days, piece))
+  const isWhole = areCardsWhole && areDaysWhole && others.length === cardPieces + starts(head.days, DAYS_PER_PIECE).length && state.cards.size === head.cards && state.days.size === head.days
+  return isWhole ? succeed(state) : DAMAGED
+}
+
+type Head = {
+  readonly rules: string
+  readonly count: number
+  readonly cards: number
+  readonly days: number
+  readonly settings: Settings
+  readonly sections: readonly string[]
+  readonly awaited: readonly string[]
+  readonly devices: readonly (readonly [string, DeviceClock])[]
+  readonly newest: Place | undefined
+}
+
+const DAMAGED = fail<Issue>({ code: 'damaged' })
+
+function starts(length: number, size: number): readonly number[] {
+  return Array.from({ length: Math.ceil(length / size) }, (_, i) => i * size)
+}
+
+function encodeCards(cards: CardTable, items: readonly string[], from: number): Uint8Array {
+  const columns = COLUMNS.map((name) => bytesOf(cards[name], from, from + items.length))
+  const parts = [new Uint8Array(4), ...columns, jsonToBytes(items)]
+  const payload = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    payload.set(part, at)
+    at += part.length
+  }
+  viewOf(payload).setUint32(0, items.length, true)
+  return frame(MARKS.cards, payload)
+}
+
+function decodeCards({ cards, slotOf }: LearnerState, piece: Uint8Array): boolean {
+  const opened = openFrame(MARKS.cards, piece)
+  if (!opened.ok) return false
+  const payload = opened.value
+  const count = viewOf(payload).getUint32(0, true)
+  const from = cards.size
+  if (from + count > cards.capacity) return false
+  let at = 4
+  for (const name of COLUMNS) {
+    const column = bytesOf(cards[name], from, from + count)
+    column.set(payload.subarray(at, at + column.length))
+    at += column.length
+  }
+  const items = bytesToJson(payload.subarray(at)) as readonly string[]
+  items.forEach((item, i) => slotOf.set(item, from + i))
+  cards.size = from + count
+  return slotOf.size === cards.size
+}
+
+function bytesOf(column: CardTable[(typeof COLUMNS)[number]], from: number, to: number): Uint8Array {
+  const size = column.BYTES_PER_ELEMENT
+  return new Uint8Array(column.buffer, column.byteOffset + from * size, (to - from) * size)
+}
+
+type DayRow = readonly [day: Day, reviews: number, right: number, newCards: number, tookMs: number]
+
+function decodeDays(days: Map<Day, DayTally>, piece: Uint8Array): boolean {
+  const rows = readJson<readonly DayRow[]>(MARKS.days, piece)
+  rows?.forEach(([day, reviews, right, newCards, tookMs]) => days.set(day, { reviews, right, newCards, tookMs }))
+  return rows !== undefined
+}
+
+/** The checksum vouches for the shape: only this file writes these frames. */
+function readJson<T>(mark: string, piece: Uint8Array): T | undefined {
+  const opened = openFrame(mark, piece)
+  return opened.ok ? (bytesToJson(opened.value) as T | undefined) : undefined
+}
