@@ -3,8 +3,12 @@ declare module 'virtual:question-bank' {
   // An import statement may not be relative here, and would silently give `any`.
   type QuestionBank = import('./core/bank/question-bank.ts').QuestionBank
 
+  type LeakPair = import('./core/bank/question-bank.ts').LeakPair
+
   export const bank: QuestionBank['bank']
   export const loadItems: QuestionBank['loadItems']
   export const loadBrief: QuestionBank['loadBrief']
   export const loadPictures: QuestionBank['loadPictures']
+  /** For whoever composes a quiz; no part of the port, because studying has no use for it. */
+  export const loadLeakPairs: () => Promise<readonly LeakPair[]>
 }

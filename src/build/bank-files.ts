@@ -13,7 +13,7 @@ export const BANK_FILES = [
   'retired',
 ] as const
 
-/** A place in a file: line and column count from 1. */
+/** A place in a file: line and column count from 1; line 0 is the bank as a whole. */
 export type Place = { readonly file: string; readonly line: number; readonly column: number }
 
 export type PlacedFault = Place & { readonly field: string; readonly message: string }

@@ -1,5 +1,6 @@
 /** The source text of the modules that the plugin gives to the app. */
 import { fileURLToPath } from 'node:url'
+import { leakPairs } from '../core/bank/checks/leaks.ts'
 import { compileBrief, compileItem, compilePictures, headOf } from '../core/bank/compile.ts'
 import { packHeads } from '../core/bank/head-pack.ts'
 import { introductionOrder } from '../core/bank/introduction-order.ts'
@@ -26,6 +27,7 @@ export function bankModules(bank: AuthoredBank): BankModules {
     modules.set(`brief-${language}`, dataModule(compileBrief(bank, language)))
     modules.set(`pictures-${language}`, dataModule(compilePictures(bank, language)))
   }
+  modules.set('leak-pairs', dataModule(leakPairs(itemsOf(bank))))
   return modules
 }
 
@@ -57,6 +59,7 @@ const load = async (chunks, key) => {
 export const loadItems = (language, section) => load(items, language + ' ' + section)
 export const loadBrief = (language) => load(briefs, language)
 export const loadPictures = (language) => load(pictures, language)
+export const loadLeakPairs = async () => (await import('virtual:question-bank/leak-pairs')).default
 `
 }
 

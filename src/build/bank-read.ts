@@ -19,9 +19,9 @@ export function readBank(folder: string): Result<ReadBank, PlacedFault> {
   return parsed.ok ? succeed({ bank: parsed.value, place }) : fail(...parsed.issues.map(place))
 }
 
-/** `question-bank/topics/figures.yaml:12:5 items[3].options[1].why.fr: is missing` */
+/** `question-bank/topics/figures.yaml:12:5 items[3].options[1].why.fr: is missing`; what concerns the whole bank has no line. */
 export function showFault({ file, line, column, field, message }: PlacedFault): string {
-  return `${file}:${line}:${column} ${field === '' ? '' : `${field}: `}${message}`
+  return `${file}${line === 0 ? '' : `:${line}:${column}`} ${field === '' ? '' : `${field}: `}${message}`
 }
 
 /** `topics/figures` becomes `topics: { figures }`. */
@@ -35,6 +35,7 @@ function nest(files: readonly BankFile[]): unknown {
 }
 
 function placeFault(files: readonly BankFile[], { path, message }: Fault): PlacedFault {
+  if (path.length === 0) return { file: 'question-bank', line: 0, column: 0, field: '', message }
   const file = files.find(({ name }) => name.split('/').every((step, index) => path[index] === step))
   if (file === undefined) throw new Error(`Inconsistent: no file holds ${path.join('.')}`)
   const inside = path.slice(file.name.split('/').length)

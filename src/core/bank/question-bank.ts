@@ -23,6 +23,9 @@ export type BankIndex = {
   readonly sections: readonly BankSection[]
 }
 
+/** Ids of two items that one quiz must not hold in this order: the first tells the answer of the second. */
+export type LeakPair = readonly [revealing: string, revealed: string]
+
 /** The loaders reject only when the chunk cannot be fetched; loading twice costs nothing. */
 export type QuestionBank = {
   readonly bank: BankIndex

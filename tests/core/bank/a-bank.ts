@@ -9,6 +9,9 @@ export const same = (text: string) => both(text, text)
 
 let drawn = 0
 
+/** A made-up word of its own for every number, so that no two prompts look alike. */
+const place = (n: number): string => [...String(n)].map((digit) => ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu'][Number(digit)]?.repeat(4)).join('')
+
 function common(fields: Fields) {
   drawn += 1
   return {
@@ -18,7 +21,7 @@ function common(fields: Fields) {
     fact: 'turnout',
     source: ['1.1'],
     level: 'recall' as const,
-    prompt: both(`How did matter ${drawn} turn out in Mali?`, `Comment l’affaire ${drawn} a-t-elle tourné au Mali\u202F?`),
+    prompt: both(`How did the ${place(drawn)} affair end in Mali?`, `Comment l’affaire ${place(drawn)} a-t-elle fini au Mali\u202F?`),
     explanation: both('Nobody had expected it.', 'Personne ne s’y attendait.'),
     terms: [],
     waive: [],

@@ -1,6 +1,7 @@
 /** Check 13: an item must not give away its own key, and items that give away each other's are kept apart. */
 import type { Language } from '../item.ts'
 import { LANGUAGES } from '../item.ts'
+import type { LeakPair } from '../question-bank.ts'
 import type { AuthoredItem, PlacedItem } from '../schema.ts'
 import type { Check } from './check.ts'
 import { inEachLanguage } from './check.ts'
@@ -20,9 +21,6 @@ const ownKey: Check = {
 
 export const leakChecks: readonly Check[] = [ownKey]
 
-/** `[revealing, revealed]`, ids of items. */
-export type LeakPair = readonly [revealing: string, revealed: string]
-
 /**
  * Pairs that one quiz must not hold in this order: a sentence of the first item (its prompt
  * or its feedback) holds the key of the second and speaks of what the second asks.
@@ -38,8 +36,8 @@ export function leakPairs(items: readonly PlacedItem[]): readonly LeakPair[] {
     items.flatMap(({ item: revealed }, b): readonly LeakPair[] => {
       if (revealing.fact === revealed.fact) return []
       const leaks = prepared.some(({ told, secrets }) => {
-        const [sentencesOfA, secret] = [told[a] ?? [], secrets[b]]
-        return secret !== undefined && sentencesOfA.some((sentence) => reveals(sentence, secret))
+        const secret = secrets[b]
+        return secret !== undefined && (told[a] ?? []).some((sentence) => reveals(sentence, secret))
       })
       return leaks ? [[revealing.id, revealed.id]] : []
     }),

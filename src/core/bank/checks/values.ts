@@ -4,17 +4,18 @@ import { words } from './words.ts'
 
 /**
  * All figures in a text, number words included: `twenty-three`, `4 500`, `tens of thousands` (10000).
- * `one`, `un` and `une` do not count: they are articles far more often.
+ * `one`, `un` and `une` count in `thirty-one` only: elsewhere they are articles far more often.
  */
 export function numbersIn(text: string, language: Language): readonly number[] {
   const found: number[] = []
   let open = false
   for (const word of words(text)) {
-    const value = /^\d/.test(word) ? Number(word) : NUMBER_WORDS[language][word]
     const last = found.at(-1)
+    const afterTens = open && last !== undefined && last >= 20 && last % 10 === 0
+    const value = /^\d/.test(word) ? Number(word) : afterTens && ONE.has(word) ? 1 : NUMBER_WORDS[language][word]
     if (value === undefined || Number.isNaN(value)) open &&= LINKS.has(word)
     else if (open && last !== undefined && value >= 100 && !/^\d/.test(word)) found[found.length - 1] = last * value
-    else if (open && last !== undefined && last >= 20 && last % 10 === 0 && value < 20) found[found.length - 1] = last + value
+    else if (afterTens && value < 20) found[found.length - 1] = last + value
     else found.push(value)
     if (value !== undefined) open = !/^\d/.test(word)
   }
@@ -59,6 +60,8 @@ function restOf(text: string, language: Language): readonly string[] {
     /^\d/.test(word) || NUMBER_WORDS[language][word] !== undefined || MONTHS[language].includes(word) || DAYS[word] !== undefined || SMALL_WORDS.has(word)
   return words(text).filter((word) => !known(word)).map((word) => word.replace(/s$/, ''))
 }
+
+const ONE: ReadonlySet<string> = new Set(['one', 'un', 'une'])
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'de', 'd', 'and', 'et'])
 
