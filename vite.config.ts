@@ -33,8 +33,8 @@ export default defineConfig({
       injectRegister: false,
       includeManifestIcons: false,
       manifest: webManifest,
-      // Everything a learner may meet offline; the screenshots are for the install dialog, which is online.
-      injectManifest: { injectionPoint: 'self.precacheEntries', globPatterns: ['**/*.{html,js,css,svg,png}'], globIgnores: ['screenshots/**', 'sw.js'] },
+      // Everything a page may ask for; screenshots and large icons are for the install dialog, which is online.
+      injectManifest: { injectionPoint: 'self.precacheEntries', globPatterns: ['**/*.{html,js,css,svg,png}'], globIgnores: ['screenshots/**', 'icons/*-512.png', 'sw.js'] },
     }),
   ],
 })

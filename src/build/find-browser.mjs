@@ -1,6 +1,7 @@
 // Finds a Chromium to test with and to draw the icons with, on whatever machine this is.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { chromium } from 'playwright-core'
 
 /** Why each: the sandbox wants rights that containers lack; the rest keeps the browser's own errands off the network. */
 export const BROWSER_FLAGS = [
@@ -25,16 +26,11 @@ const DEBIAN = '/usr/bin/chromium'
 
 /**
  * CHROMIUM_PATH, an installed Chrome, playwright's own download, Debian's Chromium: the first that is there.
- * @returns {Promise<string | undefined>} the path of the program
+ * @returns {string | undefined} the path of the program
  */
-export async function findBrowser() {
+export function findBrowser() {
   const named = process.env.CHROMIUM_PATH
   if (named !== undefined && !existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`)
   const installed = INSTALLED[/** @type {keyof typeof INSTALLED} */ (process.platform)] ?? []
-  return [named, ...installed, await playwrightDownload(), DEBIAN].find((path) => path !== undefined && existsSync(path))
-}
-
-async function playwrightDownload() {
-  const { chromium } = await import('playwright-core')
-  return chromium.executablePath()
+  return [named, ...installed, chromium.executablePath(), DEBIAN].find((path) => path !== undefined && existsSync(path))
 }

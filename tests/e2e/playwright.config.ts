@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS, BROWSER_HINT, findBrowser } from '../../src/build/find-browser.mjs'
 import { PHONE } from './support/phone.ts'
 
-const executablePath = await findBrowser()
+const executablePath = findBrowser()
 if (executablePath === undefined) throw new Error(BROWSER_HINT)
 
 /** The server's address is the `app` fixture's, one port a test. */
