@@ -10,6 +10,7 @@ export type SchedulerSettings = {
   readonly learningStepsMinutes: readonly number[]
   /** The same after a lapse. */
   readonly relearningStepsMinutes: readonly number[]
+  /** Whole days, 1 to 36500. */
   readonly maximumIntervalDays: number
   /** Minutes after local midnight at which a study day starts. */
   readonly rolloverMinutes: number
@@ -38,48 +39,33 @@ export type Policy = {
   readonly intervalDays: (stability: number) => number
 }
 
-/** Waits in milliseconds by the step at which the answer was given; undefined where the answer ends the steps. */
+/** Waits in milliseconds, by step. */
 export type StepWaits = {
   readonly count: number
-  /** Wait of a step itself: after Again the first one's, after Good the next one's. */
+  /** After Again that of the first step, after Good that of the next one. */
   readonly steps: Float64Array
-  /** Wait after Hard. */
+  /** After Hard, which stays at its step. */
   readonly hard: Float64Array
 }
 
-/**
- * Settings arrive from the log, perhaps written by another version: values out of range
- * are brought into it and steps that are no waits of minutes are left out.
- */
+/** @param settings within the ranges named at their type */
 export function createPolicy(settings: SchedulerSettings, parameters: ModelParameters = DEFAULT_PARAMETERS): Policy {
-  const sound: SchedulerSettings = {
-    ...settings,
-    desiredRetention: within(settings.desiredRetention, 0.7, 0.99),
-    maximumIntervalDays: Math.floor(within(settings.maximumIntervalDays, 1, 36_500)),
-  }
   const model = compileModel(parameters)
   return {
-    settings: sound,
+    settings,
     model,
     learning: stepWaits(settings.learningStepsMinutes),
     relearning: stepWaits(settings.relearningStepsMinutes),
-    intervalDays: model.intervalFor(sound.desiredRetention),
+    intervalDays: model.intervalFor(settings.desiredRetention),
   }
 }
-
-const MINUTES_PER_DAY = 1440
 
 /** Hard repeats the step, but at the first one waits half-way to the second (half as long again where there is no second). */
 function stepWaits(minutes: readonly number[]): StepWaits {
-  const steps = minutes.filter((wait) => wait > 0 && wait < MINUTES_PER_DAY)
-  const [first = 0, second = 2 * first] = steps
+  const [first = 0, second = 2 * first] = minutes
   return {
-    count: steps.length,
-    steps: Float64Array.from(steps, (wait) => wait * MINUTE_MS),
-    hard: Float64Array.from(steps, (wait, step) => (step === 0 ? (first + second) / 2 : wait) * MINUTE_MS),
+    count: minutes.length,
+    steps: Float64Array.from(minutes, (wait) => wait * MINUTE_MS),
+    hard: Float64Array.from(minutes, (wait, step) => (step === 0 ? (first + second) / 2 : wait) * MINUTE_MS),
   }
-}
-
-function within(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high)
 }
