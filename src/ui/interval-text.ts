@@ -1,7 +1,5 @@
+import type { NextDue } from '../core/scheduler/preview.ts'
 import type { Messages } from '../i18n/messages.en.ts'
-
-/** When an item comes back: within the day in minutes, else in whole study days. */
-export type NextDue = { readonly kind: 'minutes'; readonly minutes: number } | { readonly kind: 'days'; readonly days: number }
 
 const MINUTES_PER_HOUR = 60
 const DAYS_PER_MONTH = 30.44

@@ -1,5 +1,6 @@
-import { Bogolan } from '../../ui/Bogolan.tsx'
+import { Cloth } from '../../ui/Bogolan.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { useApp, useMessages } from '../../ui/app-context.ts'
 import { whenText } from '../../ui/interval-text.ts'
 import type { HomeModel } from './home-model.ts'
@@ -13,7 +14,7 @@ export function HomePage({ model }: { readonly model: HomeModel }) {
   return (
     <main class="HomePage" id="content">
       <header class="HomePage-title">
-        <Bogolan motif="chevron" />
+        <Cloth />
         <h1>{shell.name}</h1>
         <p>{shell.tagline}</p>
       </header>
@@ -54,7 +55,7 @@ export function HomePage({ model }: { readonly model: HomeModel }) {
             <li key={section.id}>
               <a href={`#/read/${section.id}`}>
                 <span class="HomePage-sectionTitle">{section.title[language]}</span>
-                <meter min={0} max={Math.max(section.all, 1)} value={section.met} aria-label={study.learned(section.met, section.all)} />
+                <ProgressBar value={section.met} max={section.all} label={study.learned(section.met, section.all)} />
                 <Icon name="next" />
               </a>
             </li>

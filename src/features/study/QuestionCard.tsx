@@ -15,24 +15,25 @@ import { useSwipe } from './use-swipe.ts'
 export function QuestionCard({ model }: { readonly model: StudyModel }) {
   const { study, item: words, shell } = useMessages()
   const language = useApp().i18n.language.value
-  const question = model.question.value
-  const judgement = model.judgement.value
-  const judged = model.phase.value === 'judged' && judgement !== undefined
-  const prompt = useRef<HTMLElement | null>(null)
-  const verdict = useRef<HTMLElement | null>(null)
+  const { asked } = model
+  const question = asked.question.value
+  const judgement = asked.judgement.value
+  const judged = asked.judged.value
+  const prompt = useRef<HTMLHeadingElement>(null)
+  const verdict = useRef<HTMLHeadingElement>(null)
   const swipe = useSwipe(judged ? (way) => void model.grade(way === 'left' ? 1 : 3) : undefined)
 
-  const asked = question?.turn
+  const turn = question?.turn
   useEffect(() => {
     const target = judged ? verdict.current : prompt.current
     target?.focus({ preventScroll: true })
     if (judged) target?.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
     else scrollTo({ top: 0 })
-  }, [asked, judged])
+  }, [turn, judged])
 
   if (question === undefined) return null
   const { item, shown } = question
-  const written = model.draft.value?.kind === 'text' && model.draft.value.text.trim() !== ''
+  const written = asked.draft.value?.kind === 'text' && asked.draft.value.text.trim() !== ''
   return (
     <>
       <article class="QuestionCard" key={question.turn} {...swipe}>
@@ -40,19 +41,19 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
           <span>{study.topics[item.topic]}</span>
           <span>{study.kinds[item.kind]}</span>
         </p>
-        <ItemPrompt item={item} filled={judged && item.kind === 'cloze' ? rightAnswerText(item, language) : undefined} headingRef={(element) => (prompt.current = element)} />
+        <ItemPrompt item={item} filled={judged && item.kind === 'cloze' ? rightAnswerText(item, language) : undefined} headingRef={prompt} />
         <AnswerForm
           item={item}
           shown={shown}
-          draft={model.draft.value}
-          judgement={judged ? judgement : model.unreadable.value}
-          onDraft={model.setDraft}
-          onSubmit={model.submit}
+          draft={asked.draft.value}
+          judgement={judgement}
+          onDraft={asked.setDraft}
+          onSubmit={asked.submit}
         />
-        {judged && (
-          <ItemFeedback item={item} judgement={judgement} overruled={model.overruled.value} headingRef={(element) => (verdict.current = element)}>
+        {judged && judgement && (
+          <ItemFeedback item={item} judgement={judgement} overruled={asked.overruled.value} headingRef={verdict}>
             {judgement.verdict === 'wrong' && written && (
-              <Button look="plain" onClick={model.overrule}>
+              <Button look="plain" onClick={asked.overrule}>
                 {study.overrule}
               </Button>
             )}
@@ -73,12 +74,12 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
         ) : (
           <div class="StudyPage-answer">
             {item.kind !== 'flip' && (
-              <Button look="plain" onClick={model.giveUp}>
+              <Button look="plain" onClick={asked.giveUp}>
                 {words.dontKnow}
               </Button>
             )}
             {needsCheck(item.kind) && (
-              <Button look="strong" wide disabled={!model.complete.value} onClick={() => model.submit()}>
+              <Button look="strong" wide disabled={!asked.complete.value} onClick={() => asked.submit()}>
                 {item.kind === 'flip' ? study.show : study.check}
               </Button>
             )}

@@ -8,7 +8,7 @@ import type { StudyModel } from './study-model.ts'
 export function SessionEnd({ model }: { readonly model: StudyModel }) {
   const { study } = useMessages()
   const language = useApp().i18n.language.value
-  const { right, answered, misses, next } = model.result.value
+  const { right, answered, misses, next } = model.summary.value
   return (
     <section class="SessionEnd">
       <Bogolan motif="lozenge" />

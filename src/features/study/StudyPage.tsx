@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { useMessages } from '../../ui/app-context.ts'
 import { KeyHelp } from './KeyHelp.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
@@ -14,7 +15,10 @@ export function StudyPage({ model }: { readonly model: StudyModel }) {
   const { study, shell } = useMessages()
   const [helping, help] = useState(false)
   useStudyKeys(model, () => help(true), helping)
-  useEffect(() => () => model.leave(), [model])
+  useEffect(() => {
+    void model.start()
+    return model.leave
+  }, [model])
 
   const phase = model.phase.value
   const { done, all } = model.progress.value
@@ -24,7 +28,9 @@ export function StudyPage({ model }: { readonly model: StudyModel }) {
         <a class="Button" data-look="plain" href="#/" aria-label={study.leave}>
           <Icon name="close" />
         </a>
-        <progress class="StudyPage-progress" value={done} max={Math.max(all, 1)} aria-label={study.progress(done, all)} />
+        <div class="StudyPage-progress">
+          <ProgressBar value={done} max={all} label={study.progress(done, all)} />
+        </div>
         <Button look="plain" aria-label={study.undo} disabled={!model.canUndo.value} onClick={() => void model.undo()}>
           <Icon name="undo" />
         </Button>
@@ -35,19 +41,20 @@ export function StudyPage({ model }: { readonly model: StudyModel }) {
       {phase === 'loading' && <p class="StudyPage-wait">{shell.loading}</p>}
       {phase === 'load-failed' && (
         <Notice tone="wrong" title={shell.loadFailedTitle} text={shell.loadFailedText}>
-          <Button look="strong" onClick={() => void model.reload()}>
+          <Button look="strong" onClick={() => void model.start()}>
             {shell.retry}
           </Button>
         </Notice>
       )}
       {phase === 'busy' && (
         <Notice tone="partial" title={study.busyTitle} text={study.busyText}>
-          <Button look="strong" onClick={() => void model.reload()}>
-            {study.busyTakeOver}
+          <Button look="strong" onClick={() => void model.start()}>
+            {shell.retry}
           </Button>
         </Notice>
       )}
-      {(phase === 'asking' || phase === 'judged') && <QuestionCard model={model} />}
+      {model.mode.value === 'cram' && phase !== 'done' && <p class="StudyPage-note">{study.cram}</p>}
+      {phase === 'open' && <QuestionCard model={model} />}
       {phase === 'done' && <SessionEnd model={model} />}
       {helping && <KeyHelp onClose={() => help(false)} />}
     </main>

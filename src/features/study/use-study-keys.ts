@@ -31,7 +31,7 @@ export function useStudyKeys(model: StudyModel, onHelp: () => void, paused: bool
         onHelp()
         return true
       }
-      const judged = model.phase.value === 'judged'
+      const judged = model.asked.judged.value
       if (judged && /^[1-4]$/.test(key)) {
         void model.grade(Number(key) as Grade)
         return true

@@ -62,8 +62,8 @@ export const study = {
   home: 'Back to the start',
   tookMinutes: (n: number) => (n < 1 ? 'less than a minute' : `${n} min`),
   busyTitle: 'A session is open in another tab',
-  busyText: 'Go on there, or close it and study here.',
-  busyTakeOver: 'Study here',
+  busyText: 'Finish it there, or close that tab, then try again.',
+  cram: 'Extra practice: the schedule stays as it is.',
   keys: {
     reveal: 'Show the answer, check, or go on with the suggested grade',
     grade: 'Grade: again, hard, good, easy',

@@ -61,8 +61,8 @@ export const study: Messages['study'] = {
   home: 'Retour au début',
   tookMinutes: (n) => (n < 1 ? 'moins d’une minute' : `${n} min`),
   busyTitle: 'Une séance est ouverte dans un autre onglet',
-  busyText: 'Continuez là-bas, ou fermez-la et révisez ici.',
-  busyTakeOver: 'Réviser ici',
+  busyText: 'Terminez-la là-bas, ou fermez cet onglet, puis réessayez.',
+  cram: 'Entraînement en plus : le calendrier ne change pas.',
   keys: {
     reveal: 'Voir la réponse, vérifier, ou continuer avec la note proposée',
     grade: 'Noter : à revoir, difficile, bien, facile',

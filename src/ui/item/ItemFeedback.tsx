@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, Ref } from 'preact'
 import type { Item } from '../../core/bank/item.ts'
 import { rightAnswerText } from '../../core/grading/right-answer.ts'
 import type { Judgement } from '../../core/grading/response.ts'
@@ -10,7 +10,7 @@ type ItemFeedbackProps = {
   readonly item: Item
   readonly judgement: Judgement
   readonly overruled: boolean
-  readonly headingRef?: (element: HTMLElement | null) => void
+  readonly headingRef?: Ref<HTMLHeadingElement>
   /** What stands under the explanation: the source, an overruling. */
   readonly children?: ComponentChildren
 }
@@ -22,7 +22,7 @@ export function ItemFeedback({ item, judgement, overruled, headingRef, children 
   const { verdict } = judgement
   return (
     <section class="ItemFeedback" data-verdict={verdict} aria-labelledby="verdict">
-      <h3 id="verdict" tabIndex={-1} ref={headingRef}>
+      <h3 id="verdict" tabIndex={-1} ref={headingRef ?? null}>
         {verdict === 'self' ? messages.item.answerWas : (
           <>
             <Icon name={verdict} />

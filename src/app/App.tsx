@@ -1,0 +1,96 @@
+import { useEffect } from 'preact/hooks'
+import { HomePage } from '../features/home/HomePage.tsx'
+import { StudyPage } from '../features/study/StudyPage.tsx'
+import { Navigation, type Place } from '../ui/Navigation.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { ToastRegion } from '../ui/Toast.tsx'
+import { AppContext, useMessages } from '../ui/app-context.ts'
+import type { AppModel } from './app-model.ts'
+import { LazyPage } from './LazyPage.tsx'
+import { UpdateBanner } from './UpdateBanner.tsx'
+import type { Route } from './routes.ts'
+
+export function App({ model }: { readonly model: AppModel }) {
+  return (
+    <AppContext.Provider value={model.services}>
+      <Shell model={model} />
+    </AppContext.Provider>
+  )
+}
+
+function Shell({ model }: { readonly model: AppModel }) {
+  const { shell } = useMessages()
+  const route = model.route.value
+  const problem = model.learner.problem.value
+  const place = placeOf(route)
+
+  useEffect(() => {
+    document.documentElement.lang = model.services.i18n.language.value
+    document.title = route.page === 'home' ? shell.name : `${titleOf(route, shell)} · ${shell.name}`
+  })
+
+  return (
+    <>
+      <a class="skip-link" href="#content" onClick={skipToContent}>
+        {shell.skip}
+      </a>
+      {problem !== undefined && route.page !== 'study' && <Notice tone="wrong" text={shell.problem[problem.code]} />}
+      <UpdateBanner model={model} inSession={route.page === 'study'} />
+      <Page model={model} route={route} />
+      {place !== undefined && <Navigation current={place} />}
+      <ToastRegion />
+    </>
+  )
+}
+
+function Page({ model, route }: { readonly model: AppModel; readonly route: Route }) {
+  const { shell } = useMessages()
+  switch (route.page) {
+    case 'home':
+      return <HomePage model={model.home} />
+    case 'study':
+    case 'quiz':
+      return <StudyPage key={location.hash} model={model.openSession(route)} />
+    case 'not-found':
+      return (
+        <main id="content" class="NotFound">
+          <h1>{shell.notFoundTitle}</h1>
+          <p>{shell.notFoundText}</p>
+          <a class="Button" data-look="strong" href="#/">
+            {shell.goHome}
+          </a>
+        </main>
+      )
+    default:
+      return <LazyPage model={model} route={route} />
+  }
+}
+
+/** The fragment is the route, so the skip link moves the focus itself. */
+function skipToContent(event: MouseEvent) {
+  event.preventDefault()
+  const content = document.querySelector<HTMLElement>('#content')
+  content?.setAttribute('tabindex', '-1')
+  content?.focus()
+}
+
+function placeOf(route: Route): Place | undefined {
+  switch (route.page) {
+    case 'study':
+    case 'quiz':
+      return undefined
+    case 'read':
+    case 'picture':
+      return 'learn'
+    case 'browse':
+    case 'settings':
+      return route.page
+    default:
+      return 'home'
+  }
+}
+
+function titleOf(route: Route, shell: ReturnType<typeof useMessages>['shell']): string {
+  const place = placeOf(route)
+  return place === undefined ? shell.home : shell[place]
+}

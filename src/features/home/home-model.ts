@@ -1,0 +1,55 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import type { BankSection, QuestionBank } from '../../core/bank/question-bank.ts'
+import type { Clock } from '../../core/lib/clock.ts'
+import { MINUTE_MS } from '../../core/lib/time.ts'
+import { nextDueOf } from '../../core/log/next-due.ts'
+import { cardOf, type LearnerState } from '../../core/log/state.ts'
+import { todaysQueue } from '../../core/log/todays-queue.ts'
+import type { NextDue } from '../../core/scheduler/preview.ts'
+
+export type SectionProgress = Pick<BankSection, 'id' | 'title'> & { readonly met: number; readonly all: number }
+
+export type Today = {
+  readonly due: number
+  readonly fresh: number
+  readonly minutes: number
+  /** Items answered at least once, of all. */
+  readonly met: number
+  readonly all: number
+  readonly next: NextDue | undefined
+  readonly sections: readonly SectionProgress[]
+}
+
+export type HomeModel = { readonly today: ReadonlySignal<Today>; readonly offlineReady: ReadonlySignal<boolean> }
+
+type HomePorts = {
+  readonly bank: QuestionBank
+  readonly clock: Clock
+  /** Reads signals: the view follows the state. */
+  readonly state: () => LearnerState
+  readonly offlineReady: ReadonlySignal<boolean>
+}
+
+export function createHomeModel({ bank, clock, state, offlineReady }: HomePorts): HomeModel {
+  const { heads, sections } = bank.bank
+  const factOf = new Map(heads.map((head) => [head.id, head.fact]))
+  const today = computed<Today>(() => {
+    const learner = state()
+    const now = clock.now()
+    const queue = todaysQueue(learner, { heads, factOf }, now)
+    const met = new Set(heads.filter(({ id }) => cardOf(learner, id) !== undefined).map(({ id }) => id))
+    return {
+      due: queue.due.length + queue.learningLater.length,
+      fresh: queue.fresh.length,
+      minutes: Math.max(1, Math.round(queue.estimatedMs / MINUTE_MS)),
+      met: met.size,
+      all: heads.length,
+      next: nextDueOf(learner, now),
+      sections: sections.map(({ id, title }) => {
+        const inSection = heads.filter((head) => head.section === id)
+        return { id, title, met: inSection.filter((head) => met.has(head.id)).length, all: inSection.length }
+      }),
+    }
+  })
+  return { today, offlineReady }
+}

@@ -1,0 +1,159 @@
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals'
+import type { Item } from '../../core/bank/item.ts'
+import { isAnswered } from '../../core/grading/answered.ts'
+import { gradesFor } from '../../core/grading/grades.ts'
+import { judge } from '../../core/grading/judge.ts'
+import type { Judgement, Response } from '../../core/grading/response.ts'
+import { dayOf, type EpochMs, type Moment } from '../../core/lib/time.ts'
+import type { ReviewFact } from '../../core/log/event.ts'
+import { presentationOrder } from '../../core/quiz/presentation.ts'
+import type { Grade } from '../../core/scheduler/card-table.ts'
+import { preview, type NextDue } from '../../core/scheduler/preview.ts'
+import { seedOf } from '../../core/scheduler/seed.ts'
+import type { StudyPorts } from './study-ports.ts'
+
+/** `turn` counts the questions asked, so that the same item asked again is a new question. */
+export type Question = { readonly item: Item; readonly shown: readonly number[]; readonly turn: number; readonly askedAt: EpochMs }
+
+export type GradeChoice = { readonly grade: Grade; readonly next: NextDue; readonly suggested: boolean }
+
+/** One question from its prompt to its verdict. What a grade does is the session's affair. */
+export type QuestionModel = {
+  readonly question: ReadonlySignal<Question | undefined>
+  readonly draft: ReadonlySignal<Response | undefined>
+  /** The draft can be submitted. */
+  readonly complete: ReadonlySignal<boolean>
+  /** What the answer was worth, or that its text cannot be read yet. */
+  readonly judgement: ReadonlySignal<Judgement | undefined>
+  readonly judged: ReadonlySignal<boolean>
+  readonly overruled: ReadonlySignal<boolean>
+  /** The grades this answer may get; none before it is judged. */
+  readonly choices: ReadonlySignal<readonly GradeChoice[]>
+  /** Rejects when the item's texts cannot be loaded; the question before stays then. */
+  ask(id: string): Promise<void>
+  setDraft(response: Response): void
+  submit(response?: Response): void
+  giveUp(): void
+  /** "My answer was right." */
+  overrule(): void
+  /** The answer as a fact for the log. */
+  factFor(grade: Grade): ReviewFact
+  dispose(): void
+}
+
+type QuestionPorts = Pick<StudyPorts, 'bank' | 'clock' | 'language' | 'randomSeed' | 'state'> & { readonly mode: ReadonlySignal<ReviewFact['mode']> }
+
+export function createQuestionModel({ bank, clock, language, randomSeed, state, mode }: QuestionPorts): QuestionModel {
+  const question = signal<Question | undefined>(undefined)
+  const draft = signal<Response | undefined>(undefined)
+  const judgement = signal<Judgement | undefined>(undefined)
+  const judgedAt = signal<Moment>(clock.now())
+  const overruled = signal(false)
+  const sectionOf = new Map(bank.bank.heads.map((head) => [head.id, head.section]))
+  let turn = 0
+
+  async function loadItem(id: string): Promise<Item> {
+    const section = sectionOf.get(id)
+    const item = section === undefined ? undefined : (await bank.loadItems(language.peek(), section)).find((candidate) => candidate.id === id)
+    if (item === undefined) throw new Error(`Inconsistent: the bank has no item ${id}`)
+    return item
+  }
+
+  // The same question in the other language: what was drafted stays, since indexes are the authored ones.
+  const dispose = effect(() => {
+    const wanted = language.value
+    const asked = question.peek()
+    if (asked === undefined) return
+    loadItem(asked.item.id).then(
+      (item) => {
+        if (language.peek() === wanted && question.peek()?.turn === asked.turn) question.value = { ...asked, item }
+      },
+      (error: unknown) => console.warn('The question stays in the language before:', error),
+    )
+  })
+
+  function conclude(response: Response | undefined, outcome: Judgement) {
+    batch(() => {
+      draft.value = response
+      judgement.value = outcome
+      judgedAt.value = clock.now()
+    })
+  }
+
+  const judged = computed(() => judgement.value !== undefined && judgement.value.unreadable === undefined)
+
+  const choices = computed<readonly GradeChoice[]>(() => {
+    const asked = question.value
+    const outcome = judgement.value
+    if (asked === undefined || outcome === undefined || !judged.value) return []
+    const { id, kind } = asked.item
+    const { grades, suggested } = gradesFor(kind, outcome.verdict)
+    const { cards, slotOf, policy, settings } = state()
+    const moment = { at: judgedAt.value.at, day: dayOf(judgedAt.value, settings.rolloverMinutes), seed: seedOf(id), mode: mode.value }
+    const next = preview(cards, slotOf.get(id), moment, policy)
+    // a quiz grades by itself
+    const offered = mode.value === 'quiz' ? [suggested] : grades
+    return offered.map((grade) => ({ grade, next: next[grade], suggested: grade === suggested }))
+  })
+
+  return {
+    question,
+    draft,
+    judgement,
+    judged,
+    overruled,
+    choices,
+    complete: computed(() => question.value !== undefined && (question.value.item.kind === 'flip' || isAnswered(question.value.item, draft.value))),
+    async ask(id) {
+      const item = await loadItem(id)
+      const shown = presentationOrder(item, randomSeed())
+      turn += 1
+      batch(() => {
+        question.value = { item, shown, turn, askedAt: clock.now().at }
+        draft.value = item.kind === 'order' ? { kind: 'order', steps: shown } : undefined
+        judgement.value = undefined
+        overruled.value = false
+      })
+    },
+    setDraft(response) {
+      if (judged.peek()) return
+      batch(() => {
+        draft.value = response
+        judgement.value = undefined
+      })
+    },
+    submit(response = draft.peek()) {
+      const asked = question.peek()
+      if (judged.peek() || asked === undefined) return
+      const given: Response | undefined = asked.item.kind === 'flip' ? { kind: 'self' } : response
+      if (given !== undefined) conclude(given, judge(asked.item, given))
+    },
+    giveUp() {
+      if (!judged.peek()) conclude(undefined, { verdict: 'wrong', score: 0 })
+    },
+    overrule() {
+      batch(() => {
+        overruled.value = true
+        judgement.value = { verdict: 'right', score: 1 }
+      })
+    },
+    factFor(grade) {
+      const asked = question.peek()
+      const outcome = judgement.peek()
+      if (asked === undefined || outcome === undefined) throw new Error('Inconsistent: a grade without a judged question')
+      const response = draft.peek()
+      return {
+        kind: 'review',
+        item: asked.item.id,
+        grade,
+        verdict: outcome.verdict,
+        presentation: asked.item.kind,
+        mode: mode.peek(),
+        tookMs: Math.max(0, judgedAt.peek().at - asked.askedAt),
+        ...(response === undefined ? {} : { response }),
+        ...(overruled.peek() ? { overridden: true as const } : {}),
+      }
+    },
+    dispose,
+  }
+}

@@ -1,0 +1,30 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { Language } from '../../core/bank/item.ts'
+import type { QuestionBank } from '../../core/bank/question-bank.ts'
+import type { Scope } from '../../core/bank/scope.ts'
+import type { Clock } from '../../core/lib/clock.ts'
+import type { Result } from '../../core/lib/result.ts'
+import type { SessionLock } from '../../core/lib/session-lock.ts'
+import type { StoreIssue } from '../../core/log/event-log.ts'
+import type { ReviewFact } from '../../core/log/event.ts'
+import type { LearnerState } from '../../core/log/state.ts'
+
+/** What a session needs of the world. */
+export type StudyPorts = {
+  readonly bank: QuestionBank
+  readonly language: ReadonlySignal<Language>
+  readonly clock: Clock
+  readonly lock: SessionLock
+  /** A fresh 32-bit number; shuffles follow from it. */
+  readonly randomSeed: () => number
+  /** The state as of the last stored event. */
+  readonly state: () => LearnerState
+  /** Resolves once the answer is stored; after a failure the answer is kept, and `retry` stores it. */
+  readonly record: (fact: ReviewFact) => Promise<Result<unknown, StoreIssue>>
+  readonly retry: () => Promise<Result<unknown, StoreIssue>>
+  /** Takes back the newest answer of this page's life. */
+  readonly undo: () => Promise<Result<unknown, StoreIssue>>
+}
+
+/** `study` follows the schedule; `quiz` asks a mixed handful and grades by itself. */
+export type SessionPlan = { readonly kind: 'study'; readonly scope: Scope } | { readonly kind: 'quiz' }
