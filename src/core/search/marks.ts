@@ -1,7 +1,6 @@
 /** Showing why something was found: the words that fit, and the field that tells most. */
 import type { Language } from '../bank/item.ts'
-import { foldedWords } from '../lib/text-fold.ts'
-import type { Field, SearchDocument } from './search-index.ts'
+import type { Field, Found } from './search-index.ts'
 import { closenessOf, wordsOf, type Query, type Word } from './words.ts'
 
 /** A stretch of a text; the stretches of a text joined are the text. */
@@ -34,19 +33,14 @@ function hitIn(word: Word, query: Query): { readonly start: number; readonly end
 }
 
 /**
- * The field of a found document that shows best why it was found: the one with the most words of
- * the query; among equals the shown language goes first, then the order of the fields.
+ * The field that shows best why a document was found: the one with the most words of the query;
+ * among equals one of the shown language, then the first.
  */
-export function tellingField(document: SearchDocument, query: Query, shown: Language): Field | undefined {
-  const readable = [...document.fields].sort((a, b) => Number(b.language === shown) - Number(a.language === shown))
-  let telling: Field | undefined
-  let most = 0
-  for (const field of readable) {
-    const words = foldedWords(field.text)
-    const fitting = query.filter((wanted) => words.some((word) => closenessOf(wanted, word) > 0)).length
-    if (fitting > most) [telling, most] = [field, fitting]
-  }
-  return telling
+export function tellingField({ document, fieldsByWord }: Found, shown: Language): Field | undefined {
+  const hitsIn = (field: number): number => fieldsByWord.filter((fields) => (fields & (1 << field)) !== 0).length
+  return document.fields
+    .map((field, at) => ({ field, worth: 2 * hitsIn(at) + Number(field.language === shown) }))
+    .reduce<{ readonly field?: Field; readonly worth: number }>((best, next) => (next.worth > best.worth ? next : best), { worth: 1 }).field
 }
 
 /** At most about `length` characters of the text around its first hit, cut between words; `…` stands where something is left out. */

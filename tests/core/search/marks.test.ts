@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { excerptAround, markHits, tellingField } from '../../../src/core/search/marks.ts'
-import type { SearchDocument } from '../../../src/core/search/search-index.ts'
+import { createSearchIndex, search, type SearchDocument } from '../../../src/core/search/search-index.ts'
 import { parseQuery } from '../../../src/core/search/words.ts'
 
 /** The text with its hits in brackets. */
@@ -40,7 +40,7 @@ describe('the telling field', () => {
       { name: 'title', language: 'fr', text: 'Qui a démissionné ?' },
     ],
   }
-  const telling = (query: string, shown: 'en' | 'fr') => tellingField(document, parseQuery(query), shown)?.text
+  const telling = (query: string, shown: 'en' | 'fr') => search(createSearchIndex([document]), parseQuery(query)).map((found) => tellingField(found, shown)?.text)[0]
 
   test('is the first of the shown language that has the words', () => {
     expect(telling('resigned', 'en')).toBe('Who resigned?')

@@ -14,7 +14,7 @@ function aDocument(id: string, texts: Texts, french: Texts = {}): SearchDocument
   return { kind: 'item', id, fields }
 }
 
-const find = (documents: readonly SearchDocument[], query: string): readonly string[] => search(createSearchIndex(documents), parseQuery(query)).map(({ id }) => id)
+const find = (documents: readonly SearchDocument[], query: string): readonly string[] => search(createSearchIndex(documents), parseQuery(query)).map(({ document }) => document.id)
 
 describe('search', () => {
   const court = aDocument('court', { title: 'Which court overturned the results?', answer: 'The Constitutional Court' }, { title: 'Quelle cour a annulé les résultats ?', answer: 'La Cour constitutionnelle' })
