@@ -1,0 +1,108 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+import type { Clock } from '../core/lib/clock.ts'
+import { fail, succeed, type Result } from '../core/lib/result.ts'
+import type { EventLog, StoreIssue } from '../core/log/event-log.ts'
+import { eventId, type EventId, type Fact, type LearnerEvent } from '../core/log/event.ts'
+import { extendState, foldEvents } from '../core/log/fold.ts'
+import type { SettingName, Settings } from '../core/log/settings.ts'
+import { decodeSnapshot, snapshotOf } from '../core/log/snapshot.ts'
+import type { LearnerState } from '../core/log/state.ts'
+
+/** The learner on this device: the state of the log, and the only way to add to it. */
+export type LearnerModel = {
+  /** The state as of the last stored event. Reads a signal, so that views and computed values follow. */
+  state(): LearnerState
+  /** What is wrong with the storage; cleared by the next write that succeeds. */
+  readonly problem: ReadonlySignal<StoreIssue | undefined>
+  /** Resolves once the facts are stored. After a failure they are kept, and `retry` stores them. */
+  record(facts: readonly Fact[]): Promise<Result<readonly LearnerEvent[], StoreIssue>>
+  retry(): Promise<Result<readonly LearnerEvent[], StoreIssue>>
+  /** Takes back the newest answer of this page's life that still stands. */
+  undoLast(): Promise<Result<readonly LearnerEvent[], StoreIssue>>
+  setSetting<N extends SettingName>(name: N, value: Settings[N]): Promise<Result<readonly LearnerEvent[], StoreIssue>>
+  markRead(section: string): Promise<Result<readonly LearnerEvent[], StoreIssue>>
+  /** The answers on an item that stand, oldest first, and the undos among them. */
+  history(item: string): Promise<Result<readonly LearnerEvent[], StoreIssue>>
+  /** Everything that is stored and everything that waits to be, for a copy. */
+  everything(): Promise<Result<readonly LearnerEvent[], StoreIssue>>
+  /** Housekeeping for idle time. */
+  tidy(): Promise<void>
+}
+
+type LearnerPorts = { readonly log: EventLog; readonly clock: Clock }
+
+/** @returns the model, or why the log cannot be opened; nothing has been changed then */
+export async function createLearner({ log, clock }: LearnerPorts): Promise<Result<LearnerModel, StoreIssue>> {
+  const opened = await log.open(clock.now().at)
+  if (!opened.ok) return opened
+  const first = await stateOf(log, opened.value, clock)
+  if (!first.ok) return first
+  let state = first.value
+  const revision = signal(0)
+  const problem = signal(opened.value.issue)
+  const answers: EventId[] = []
+
+  async function take(events: readonly LearnerEvent[]) {
+    if (events.length === 0) return
+    const now = clock.now().at
+    if (!extendState(state, events, now)) {
+      const all = await everything()
+      if (!all.ok) throw new Error('Inconsistent: events were stored that cannot be read')
+      state = foldEvents(all.value, now)
+    }
+    revision.value += 1
+  }
+
+  async function everything(): Promise<Result<readonly LearnerEvent[], StoreIssue>> {
+    const stored = await log.readAll()
+    return stored.ok ? succeed([...stored.value.events, ...log.unsaved()]) : stored
+  }
+
+  async function record(facts: readonly Fact[]) {
+    const stored = await log.append(facts, clock.now())
+    problem.value = stored.ok ? undefined : stored.issues[0]
+    if (!stored.ok) return stored
+    for (const event of stored.value) {
+      if (event.kind === 'review') answers.push(eventId(event))
+      if (event.kind === 'undo') answers.splice(answers.indexOf(event.undoes), 1)
+    }
+    await take(stored.value)
+    return stored
+  }
+
+  log.watch((events) => void take(events))
+
+  return succeed<LearnerModel>({
+    state() {
+      revision.value
+      return state
+    },
+    problem,
+    record,
+    retry: () => record([]),
+    async undoLast() {
+      const undoes = answers.at(-1)
+      return undoes === undefined ? succeed([]) : record([{ kind: 'undo', undoes }])
+    },
+    setSetting: (name, value) => record([{ kind: 'setting', name, value }]),
+    markRead: (section) => record([{ kind: 'read', section }]),
+    history: (item) => log.eventsOf(item),
+    everything,
+    async tidy() {
+      const report = await log.seal(clock.now().at, snapshotOf(state))
+      if (!report.ok) problem.value = report.issues[0]
+    },
+  })
+}
+
+type Opened = Extract<Awaited<ReturnType<EventLog['open']>>, { readonly ok: true }>['value']
+
+/** The last snapshot with what came since on top; the whole log folded where that does not do. */
+async function stateOf(log: EventLog, { snapshot, tail }: Opened, clock: Clock): Promise<Result<LearnerState, StoreIssue>> {
+  const now = clock.now().at
+  if (snapshot === undefined) return succeed(foldEvents(tail, now))
+  const kept = decodeSnapshot(snapshot)
+  if (kept.ok && extendState(kept.value, tail, now)) return succeed(kept.value)
+  const stored = await log.readAll()
+  return stored.ok ? succeed(foldEvents(stored.value.events, now)) : fail(...stored.issues)
+}
