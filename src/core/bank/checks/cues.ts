@@ -14,8 +14,9 @@ const longKey: Check = {
     const key = keyTexts(item, language)[0]?.length ?? 0
     const others = distractorTexts(item, language).map((text) => text.length)
     const mean = others.reduce((sum, length) => sum + length, 0) / others.length
-    // Among very short options ("9", "31") a letter more or less is no cue.
-    if (item.kind !== 'choice' || key < 12 || key <= Math.max(...others) || key <= 1.3 * mean) return undefined
+    // Figures and dates stand in order and are as long as they are.
+    const measured = optionsOf(item).every(({ text }) => scaleValue(text[language], language) !== undefined)
+    if (item.kind !== 'choice' || measured || key <= Math.max(...others) || key <= 1.3 * mean) return undefined
     return `the key is the longest option: ${key} letters against ${mean.toFixed(0)} in the mean`
   }),
 }
