@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { HomePage } from '../features/home/HomePage.tsx'
 import { StudyPage } from '../features/study/StudyPage.tsx'
 import { Navigation, type Place } from '../ui/Navigation.tsx'
@@ -8,7 +8,7 @@ import { AppContext, useMessages } from '../ui/app-context.ts'
 import type { AppModel } from './app-model.ts'
 import { LazyPage } from './LazyPage.tsx'
 import { UpdateBanner } from './UpdateBanner.tsx'
-import type { Route } from './routes.ts'
+import type { Route, SessionRoute } from './routes.ts'
 
 export function App({ model }: { readonly model: AppModel }) {
   return (
@@ -20,8 +20,8 @@ export function App({ model }: { readonly model: AppModel }) {
 
 function Shell({ model }: { readonly model: AppModel }) {
   const { shell } = useMessages()
-  const route = model.route.value
-  const problem = model.learner.problem.value
+  const route = model.ports.router.route.value
+  const problem = model.ports.learner.problem.value
   const place = placeOf(route)
 
   useEffect(() => {
@@ -50,7 +50,7 @@ function Page({ model, route }: { readonly model: AppModel; readonly route: Rout
       return <HomePage model={model.home} />
     case 'study':
     case 'quiz':
-      return <StudyPage key={location.hash} model={model.openSession(route)} />
+      return <Session model={model} route={route} />
     case 'not-found':
       return (
         <main id="content" class="NotFound">
@@ -64,6 +64,11 @@ function Page({ model, route }: { readonly model: AppModel; readonly route: Rout
     default:
       return <LazyPage model={model} route={route} />
   }
+}
+
+function Session({ model, route }: { readonly model: AppModel; readonly route: SessionRoute }) {
+  const session = useMemo(() => model.openSession(route), [model, route])
+  return <StudyPage model={session} />
 }
 
 /** The fragment is the route, so the skip link moves the focus itself. */

@@ -7,7 +7,11 @@ export type Route =
   | { readonly page: 'quiz' }
   | { readonly page: 'read'; readonly section: string | undefined; readonly paragraph: string | undefined }
   | { readonly page: 'picture'; readonly picture: Picture }
-  | { readonly page: 'browse'; readonly item: string | undefined }
+  | { readonly page: 'browse'; readonly target: BrowseTarget }
+
+export type SessionRoute = Extract<Route, { readonly page: 'study' | 'quiz' }>
+
+export type BrowseTarget = { readonly kind: 'all' } | { readonly kind: 'paragraph' | 'item'; readonly id: string }
 
 export const PICTURES = ['timeline', 'cast', 'causes', 'upheavals'] as const
 export type Picture = (typeof PICTURES)[number]
@@ -27,7 +31,7 @@ export function parseRoute(hash: string): Route {
     case 'read':
       return { page, section: rest[0], paragraph: rest[1] }
     case 'browse':
-      return { page, item: rest[0] }
+      return { page, target: parseTarget(rest) }
     case 'picture': {
       const picture = PICTURES.find((known) => known === rest[0])
       return picture === undefined ? { page: 'not-found' } : { page, picture }
@@ -41,6 +45,11 @@ function parseScope([kind, value]: readonly string[]): Scope {
   if (kind === 'section' && value !== undefined) return { kind, id: value }
   if (kind === 'facts' && value !== undefined) return { kind, ids: value.split(',') }
   return { kind: 'all' }
+}
+
+function parseTarget([first, second]: readonly string[]): BrowseTarget {
+  if (first === undefined) return { kind: 'all' }
+  return first === 'in' && second !== undefined ? { kind: 'paragraph', id: second } : { kind: 'item', id: first }
 }
 
 function decodePart(part: string): string {

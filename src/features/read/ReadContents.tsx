@@ -9,7 +9,7 @@ const PICTURES = ['timeline', 'cast', 'causes', 'upheavals'] as const
 /** The way into everything there is to read and look at. */
 export function ReadContents({ model, brief }: { readonly model: ReadModel; readonly brief: Brief }) {
   const { read } = useMessages()
-  const done = model.readSections.value
+  const done = model.sectionsRead()
   return (
     <>
       <Bogolan motif="cross" />

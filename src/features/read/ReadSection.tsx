@@ -13,7 +13,7 @@ type ReadSectionProps = { readonly model: ReadModel; readonly brief: Brief; read
 export function ReadSection({ model, brief, id, paragraph }: ReadSectionProps) {
   const { read, shell } = useMessages()
   const [term, openTerm] = useState<string | undefined>(undefined)
-  const cited = useRef<HTMLElement>(null)
+  const cited = useRef<HTMLParagraphElement>(null)
   const section = brief.sections.find((candidate) => candidate.id === id)
   const entry = brief.terms.find((candidate) => candidate.id === term)
 
@@ -48,7 +48,7 @@ export function ReadSection({ model, brief, id, paragraph }: ReadSectionProps) {
       {section.paragraphs.map((text) => {
         const isCited = text.id === paragraph
         return (
-          <p key={text.id} class="ReadPage-paragraph" id={`p-${text.id}`} data-cited={isCited || undefined} tabIndex={-1} ref={isCited ? cited : undefined}>
+          <p key={text.id} class="ReadPage-paragraph" id={`p-${text.id}`} data-cited={isCited || undefined} tabIndex={-1} ref={isCited ? cited : null}>
             <RunText runs={text.runs} onTerm={openTerm} />
             <a class="ReadPage-items" href={`#/browse/in/${text.id}`}>
               {read.itemsOf(text.id)}

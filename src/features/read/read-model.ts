@@ -9,7 +9,8 @@ export type BriefState = { readonly kind: 'loading' } | { readonly kind: 'failed
 export type ReadModel = {
   readonly bank: QuestionBank
   readonly brief: ReadonlySignal<BriefState>
-  readonly readSections: ReadonlySignal<ReadonlySet<string>>
+  /** Reads a signal. */
+  sectionsRead(): ReadonlySet<string>
   reload(): void
   /** Notes that the section was read: its items come next among the new ones. */
   markRead(section: string): Promise<unknown>
@@ -18,11 +19,11 @@ export type ReadModel = {
 type ReadPorts = {
   readonly bank: QuestionBank
   readonly language: ReadonlySignal<Language>
-  readonly readSections: ReadonlySignal<ReadonlySet<string>>
+  readonly sectionsRead: () => ReadonlySet<string>
   readonly markRead: (section: string) => Promise<unknown>
 }
 
-export function createReadModel({ bank, language, readSections, markRead }: ReadPorts): ReadModel {
+export function createReadModel({ bank, language, sectionsRead, markRead }: ReadPorts): ReadModel {
   const brief = signal<BriefState>({ kind: 'loading' })
 
   function load(wanted: Language) {
@@ -37,5 +38,5 @@ export function createReadModel({ bank, language, readSections, markRead }: Read
   }
 
   effect(() => load(language.value))
-  return { bank, brief, readSections, reload: () => load(language.peek()), markRead }
+  return { bank, brief, sectionsRead, reload: () => load(language.peek()), markRead }
 }

@@ -1,0 +1,94 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
+import type { Language } from '../core/bank/item.ts'
+import type { QuestionBank } from '../core/bank/question-bank.ts'
+import type { AppUpdate } from '../core/lib/app-update.ts'
+import type { Clock } from '../core/lib/clock.ts'
+import type { SessionLock } from '../core/lib/session-lock.ts'
+import { createHomeModel, type HomeModel } from '../features/home/home-model.ts'
+import { createStudyModel, type StudyModel } from '../features/study/study-model.ts'
+import { pickLanguage, type I18nModel } from '../i18n/i18n-model.ts'
+import type { LearnerModel } from '../learner/learner-model.ts'
+import type { FileSaver } from '../platform/files.ts'
+import type { AppServices } from '../ui/app-context.ts'
+import { createToasts } from '../ui/toast-model.ts'
+import type { Router, SessionRoute } from './routes.ts'
+
+export type AppPorts = {
+  readonly bank: QuestionBank
+  readonly learner: LearnerModel
+  readonly i18n: I18nModel
+  readonly clock: Clock
+  readonly lock: SessionLock
+  readonly update: AppUpdate
+  readonly router: Router
+  readonly files: FileSaver
+  readonly randomSeed: () => number
+  /** BCP 47 tags of the browser, most wanted first. */
+  readonly browserLanguages: readonly string[]
+}
+
+export type AppModel = {
+  readonly ports: AppPorts
+  readonly services: AppServices
+  readonly home: HomeModel
+  readonly offlineReady: ReadonlySignal<boolean>
+  readonly updateWaiting: ReadonlySignal<boolean>
+  applyUpdate(): Promise<void>
+  /** A new session for a study or quiz route. */
+  openSession(route: SessionRoute): StudyModel
+}
+
+/** Puts the models together; the only place that knows them all. */
+export function createAppModel(ports: AppPorts): AppModel {
+  const { bank, clock, i18n, learner, lock, randomSeed, update } = ports
+  const toasts = createToasts()
+  const offlineReady = signal(false)
+  const updateWaiting = signal(false)
+
+  update.watch((state) => {
+    offlineReady.value = state.offline === 'ready'
+    updateWaiting.value = state.waiting
+  })
+  followSettings(ports)
+
+  return {
+    ports,
+    services: { i18n, toasts },
+    home: createHomeModel({ bank, clock, state: learner.state, offlineReady }),
+    offlineReady,
+    updateWaiting,
+    async applyUpdate() {
+      if (!(await update.apply())) toasts.show({ text: i18n.messages.value.shell.updateBusy })
+    },
+    openSession(route) {
+      return createStudyModel(
+        {
+          bank,
+          clock,
+          lock,
+          randomSeed,
+          language: i18n.language,
+          state: learner.state,
+          record: (fact) => learner.record([fact]),
+          retry: learner.retry,
+          undo: learner.undoLast,
+        },
+        route.page === 'quiz' ? { kind: 'quiz' } : { kind: 'study', scope: route.scope },
+      )
+    },
+  }
+}
+
+/** The interface speaks and looks as the learner's settings say, from the moment they are known. */
+function followSettings({ learner, i18n, browserLanguages }: AppPorts) {
+  const language = computed<Language>(() => pickLanguage(learner.state().settings.language, browserLanguages))
+  const theme = computed(() => learner.state().settings.theme)
+  effect(() => {
+    const wanted = language.value
+    if (wanted !== i18n.language.peek()) i18n.setLanguage(wanted).catch((error: unknown) => console.warn('The language stays as it was:', error))
+  })
+  effect(() => {
+    if (theme.value === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme.value
+  })
+}

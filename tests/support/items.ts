@@ -1,0 +1,56 @@
+import type { Item, ItemHead } from '../../src/core/bank/item.ts'
+import type { Brief } from '../../src/core/bank/brief.ts'
+import type { Pictures } from '../../src/core/bank/pictures.ts'
+import type { QuestionBank } from '../../src/core/bank/question-bank.ts'
+
+type Kind = Item['kind']
+type ItemOf<K extends Kind> = Extract<Item, { readonly kind: K }>
+
+const BODY: { readonly [K in Kind]: Omit<ItemOf<K>, keyof ItemHead | 'prompt' | 'explanation' | 'source' | 'terms'> } = {
+  flip: { answer: 'Keita' },
+  cloze: { answer: 'Keita', accept: [], mistakes: [] },
+  typed: { answer: 'Keita', accept: ['IBK'], mistakes: [] },
+  choice: { options: [{ text: 'one', right: true }, { text: 'two', right: false, why: 'two is more' }, { text: 'three', right: false, why: 'three is more' }] },
+  multiple: { options: [{ text: 'one', right: true }, { text: 'two', right: true }, { text: 'three', right: false, why: 'three is odd' }] },
+  'true-false': { answer: true },
+  number: { value: 7.5, tolerance: 0, unit: 'percent', mistakes: [] },
+  date: { value: '2020-08-18', mistakes: [] },
+  order: { steps: [{ text: 'first' }, { text: 'second' }, { text: 'third' }] },
+  match: { pairs: [{ left: 'a', right: '1' }, { left: 'b', right: '2' }, { left: 'c', right: '3' }] },
+}
+
+let numbers = 0
+
+/** An item of a kind with only what the test cares about spelled out. */
+export function anItem<K extends Kind>(kind: K, wanted: Partial<ItemOf<K>> = {}): ItemOf<K> {
+  numbers += 1
+  const id = wanted.id ?? `item-${numbers}`
+  const head = { id, number: numbers, kind, topic: 'figures', section: 'intro', fact: `fact-of-${id}`, level: 'recall' }
+  const text = { prompt: `Prompt of ${id}?`, explanation: `Because of ${id}.`, source: ['intro.1'], terms: [] }
+  return { ...head, ...text, ...BODY[kind], ...wanted } as ItemOf<K>
+}
+
+/** A bank of these items; in French every prompt starts with "FR". `fails` makes the next loads reject. */
+export function aBank(items: readonly Item[]): QuestionBank & { fails: boolean } {
+  const sections = [...new Set(items.map((item) => item.section))]
+  return {
+    fails: false,
+    bank: {
+      id: 'test',
+      hash: '00000000',
+      heads: items.map(({ id, number, kind, topic, section, fact, level }) => ({ id, number, kind, topic, section, fact, level })),
+      sections: sections.map((id) => ({ id, title: { en: id, fr: id }, paragraphs: [`${id}.1`] })),
+    },
+    async loadItems(language, section) {
+      if (this.fails) throw new TypeError('Failed to fetch')
+      const found = items.filter((item) => item.section === section)
+      return language === 'en' ? found : found.map((item) => ({ ...item, prompt: `FR ${item.prompt}` }))
+    },
+    async loadBrief(): Promise<Brief> {
+      return { sections: [], terms: [] }
+    },
+    async loadPictures(): Promise<Pictures> {
+      return { timeline: [], cast: { actors: [], relations: [] }, causes: { nodes: [], edges: [] }, upheavals: [] }
+    },
+  }
+}
