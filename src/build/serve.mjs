@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createStaticServer } from './static-server.mjs'
+import { stop } from './stop.mjs'
 
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 
@@ -10,19 +11,16 @@ export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 export function readServeOptions(args) {
   const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '4173' }, base: { type: 'string', default: '/' } } })
   const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`--port takes a number from 1 to 65535, not "${values.port}".`)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) stop(`--port takes a number from 1 to 65535, not "${values.port}".`)
   const base = `/${values.base.split('/').filter(Boolean).join('/')}/`.replace('//', '/')
   return { port, base }
 }
 
 /** @param {{ port: number, base: string }} options */
 export function serve({ port, base }) {
-  if (!existsSync(DIST)) throw new Error('There is nothing to serve yet: run `npm run build` first.')
+  if (!existsSync(DIST)) stop('There is nothing to serve yet: run `npm run build` first.')
   const server = createStaticServer({ folder: DIST, base })
-  server.on('error', (error) => {
-    console.error('code' in error && error.code === 'EADDRINUSE' ? portTaken(port) : error.message)
-    process.exitCode = 1
-  })
+  server.on('error', (error) => stop('code' in error && error.code === 'EADDRINUSE' ? portTaken(port) : error.message))
   server.listen(port, () => console.log(`Rappel is at http://localhost:${port}${base} (stop with Ctrl+C)`))
 }
 
