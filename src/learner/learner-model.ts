@@ -40,15 +40,24 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
   let state = first.value
   const revision = signal(0)
   const problem = signal(opened.value.issue)
+  /** Answers of this page's life that stand, oldest first. */
   const answers: EventId[] = []
+  /** News is taken in one after the other: folding anew waits for the store, and what comes meanwhile must go on top of its result. */
+  let line: Promise<void> = Promise.resolve()
 
-  async function take(events: readonly LearnerEvent[]) {
-    if (events.length === 0) return
-    const now = clock.now().at
-    if (!extendState(state, events, now)) {
-      const all = await everything()
-      if (!all.ok) throw new Error('Inconsistent: events were stored that cannot be read')
-      state = foldEvents(all.value, now)
+  function take(events: readonly LearnerEvent[]): Promise<void> {
+    if (events.length > 0) line = line.then(() => takeNow(events))
+    return line
+  }
+
+  async function takeNow(events: readonly LearnerEvent[]): Promise<void> {
+    if (!extendState(state, events, clock.now().at)) {
+      const stored = await log.readAll()
+      if (!stored.ok) {
+        problem.value = stored.issues[0]
+        return
+      }
+      state = foldEvents(stored.value.events, clock.now().at)
     }
     revision.value += 1
   }
@@ -62,15 +71,15 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
     const stored = await log.append(facts, clock.now())
     problem.value = stored.ok ? undefined : stored.issues[0]
     if (!stored.ok) return stored
-    for (const event of stored.value) {
-      if (event.kind === 'review') answers.push(eventId(event))
-      if (event.kind === 'undo') answers.splice(answers.indexOf(event.undoes), 1)
-    }
+    for (const event of stored.value) if (event.kind === 'review') answers.push(eventId(event))
     await take(stored.value)
     return stored
   }
 
-  log.watch((events) => void take(events))
+  log.watch((news) => {
+    if (news.ok) void take(news.value)
+    else problem.value = news.issues[0]
+  })
 
   return succeed<LearnerModel>({
     state() {
@@ -81,7 +90,8 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
     record,
     retry: () => record([]),
     async undoLast() {
-      const undoes = answers.at(-1)
+      // Taken off at once: a second undo means the answer before, and after a failure `retry` stores this one.
+      const undoes = answers.pop()
       return undoes === undefined ? succeed([]) : record([{ kind: 'undo', undoes }])
     },
     setSetting: (name, value) => record([{ kind: 'setting', name, value }]),

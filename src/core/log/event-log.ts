@@ -70,8 +70,8 @@ export type EventLog = {
   merge(events: readonly LearnerEvent[]): Promise<Result<readonly LearnerEvent[], StoreIssue>>
   /** Housekeeping, for idle time: packs rows into chunks once there are many, and renews the snapshot once that pays. */
   seal(now: EpochMs, snapshot?: SnapshotSource): Promise<Result<SealReport, StoreIssue>>
-  /** Calls the listener with events that other tabs stored. @returns how to stop */
-  watch(listener: (events: readonly LearnerEvent[]) => void): () => void
+  /** Calls the listener with events that other tabs stored, or with what keeps it from reading them. @returns how to stop */
+  watch(listener: (news: Result<readonly LearnerEvent[], StoreIssue>) => void): () => void
   close(): void
 }
 
