@@ -1,12 +1,9 @@
-/** Numbers written out, English and French at once; 0 to 999,999,999. */
-const VALUES = new Map(
-  '0 zero|1 one un une once|2 two deux twice|3 three trois|4 four quatre|5 five cinq|6 six|7 seven sept|8 eight huit|9 nine neuf|10 ten dix|11 eleven onze|12 twelve douze|13 thirteen treize|14 fourteen quatorze|15 fifteen quinze|16 sixteen seize|17 seventeen|18 eighteen|19 nineteen|20 twenty vingt vingts|30 thirty trente|40 forty quarante|50 fifty cinquante|60 sixty soixante|70 seventy septante|80 eighty huitante octante|90 ninety nonante|100 hundred cent cents|1000 thousand mille k|1000000 million millions'
-    .split('|')
-    .flatMap((entry) => {
-      const [value, ...names] = entry.split(' ')
-      return names.map((name) => [name, Number(value)] as const)
-    }),
-)
+/** The names of numbers, English and French at once: 0 to 20 by one, then FROM_THIRTY. */
+const NAMES =
+  'zero|one un une once|two deux twice|three trois|four quatre|five cinq|six|seven sept|eight huit|nine neuf|ten dix|eleven onze|twelve douze|thirteen treize|fourteen quatorze|fifteen quinze|sixteen seize|seventeen|eighteen|nineteen|twenty vingt vingts|thirty trente|forty quarante|fifty cinquante|sixty soixante|seventy septante|eighty huitante|ninety nonante|hundred cent cents|thousand mille k|million millions'
+const FROM_THIRTY = [30, 40, 50, 60, 70, 80, 90, 100, 1000, 1_000_000]
+
+const VALUES = new Map(NAMES.split('|').flatMap((names, place) => names.split(' ').map((name) => [name, FROM_THIRTY[place - 21] ?? place])))
 
 /** "per cent" and "pour cent" would be read as a hundred. */
 export const withPercentSign = (text: string): string => text.replace(/\bp(?:er|our)\s?cent\b/gi, '%')

@@ -14,7 +14,7 @@ export type PartialDate = { readonly year: number | undefined; readonly month: n
  */
 export function readDate(text: string): PartialDate | undefined {
   const words = wordsOf(text)
-  const months = new Set(words.flatMap((word) => monthOf(word) ?? []))
+  const months = new Set(words.flatMap(monthsNamed))
   if (months.size > 1) return undefined
   const [named] = months
   const numbers = words.filter((word) => /^\d/.test(word))
@@ -39,19 +39,20 @@ export function readDate(text: string): PartialDate | undefined {
 /** `sept` is seven in French and September in both languages: it is the month unless another one is named. */
 function wordsOf(text: string): readonly string[] {
   const words = foldLetters(text).match(/\d+|[a-z]+/g) ?? []
-  const isMonthNamed = words.some((word) => word !== 'sept' && monthOf(word) !== undefined)
+  const isMonthNamed = words.some((word) => word !== 'sept' && monthsNamed(word).length > 0)
   return spellInDigits(words.map((word) => (word === 'sept' && !isMonthNamed ? 'september' : /^(?:first|premier)$/.test(word) ? '1' : word)))
 }
 
 const NAMES = [...MONTHS.en, ...MONTHS.fr].map(foldLetters)
 
 /** 1..12 for the name of a month, its beginning (`aug`, `janv`), or a long name with one slip. */
-function monthOf(word: string): number | undefined {
-  const months = NAMES.flatMap((name, at) =>
-    (word.length > 2 && name.startsWith(word)) || (word.length > 4 && name.length > 4 && editDistance(word, name) < 2) ? [(at % 12) + 1] : [],
-  )
-  return months.every((month) => month === months[0]) ? months[0] : undefined
+function monthsNamed(word: string): readonly number[] {
+  return NAMES.flatMap((name, at) => (isBeginning(word, name) || isSlip(word, name) ? [(at % 12) + 1] : []))
 }
+
+const isBeginning = (word: string, name: string): boolean => word.length > 2 && name.startsWith(word)
+
+const isSlip = (word: string, name: string): boolean => Math.min(word.length, name.length) > 4 && editDistance(word, name) < 2
 
 /** The Gregorian calendar; without a year, 29 February exists. */
 function existing(date: PartialDate): PartialDate | undefined {

@@ -15,7 +15,6 @@ export function foldLetters(text: string): string {
     .replace(/[‘’ʼ]/g, "'")
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
     .replace(/\s+/g, ' ')
     .trim()
 }

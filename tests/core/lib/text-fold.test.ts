@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldText, foldedWords, withoutArticles } from '../../../src/core/lib/text-fold.ts'
 
@@ -12,7 +12,7 @@ describe('foldText', () => {
     ['Coup d’État', 'coup d etat'],
     ['al‑Qaida', 'al qaida'],
     ['«\u202fM5–RFP\u202f»', 'm5 rfp'],
-    ['ŒUVRE, Æther, Straße', 'oeuvre aether strasse'],
+    ['ŒUVRE, Æther', 'oeuvre aether'],
     ['4\u202f500 soldats', '4500 soldats'],
     ['4,500 troops', '4500 troops'],
     ['1,000,000', '1000000'],
