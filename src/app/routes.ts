@@ -2,7 +2,9 @@ import { signal, type ReadonlySignal } from '@preact/signals'
 import type { Scope } from '../core/bank/scope.ts'
 
 export type Route =
-  | { readonly page: 'home' | 'progress' | 'settings' | 'not-found' }
+  | { readonly page: 'home' }
+  | { readonly page: 'settings' }
+  | { readonly page: 'not-found' }
   | { readonly page: 'study'; readonly scope: Scope }
   | { readonly page: 'quiz' }
   | { readonly page: 'read'; readonly section: string | undefined; readonly paragraph: string | undefined }
@@ -25,7 +27,6 @@ export function parseRoute(hash: string): Route {
     case 'study':
       return { page, scope: parseScope(rest) }
     case 'quiz':
-    case 'progress':
     case 'settings':
       return { page }
     case 'read':

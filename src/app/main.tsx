@@ -1,0 +1,63 @@
+import { render, type ComponentChild } from 'preact'
+import { bank, loadBrief, loadItems, loadPictures } from 'virtual:question-bank'
+import { createI18n, pickLanguage } from '../i18n/i18n-model.ts'
+import { createLearner } from '../learner/learner-model.ts'
+import { createAppUpdate } from '../platform/app-update.ts'
+import { deviceClock } from '../platform/clock.ts'
+import { createFileSaver } from '../platform/files.ts'
+import { isFramedByAnotherOrigin } from '../platform/frame-guard.ts'
+import { reloadOnceWhenPartsAreGone } from '../platform/reload-guard.ts'
+import { createSessionLock } from '../platform/session-lock.ts'
+import { createIdbLog } from '../store/event-log-idb.ts'
+import { createMemoryLog } from '../store/event-log-memory.ts'
+import '../styles/layers.css'
+import { App } from './App.tsx'
+import { StartProblem } from './StartProblem.tsx'
+import { createAppModel } from './app-model.ts'
+import { createRouter } from './routes.ts'
+import { whenIdle } from './when-idle.ts'
+
+const root = document.querySelector('#app')
+if (root === null) throw new Error('Inconsistent: index.html has no #app')
+
+reloadOnceWhenPartsAreGone()
+render(await start(), root)
+
+/** Opens the store and the messages side by side, puts the models together, and gives what is to be shown. */
+async function start(): Promise<ComponentChild> {
+  const i18nReady = createI18n(pickLanguage('auto', navigator.languages))
+  if (isFramedByAnotherOrigin()) return <StartProblem messages={(await i18nReady).messages.value} kind="framed" />
+  const [i18n, opened] = await Promise.all([i18nReady, openLearner()])
+  if (!opened.ok) return <StartProblem messages={i18n.messages.value} kind={opened.issues[0]?.code ?? 'store-failed'} />
+
+  const learner = opened.value
+  const chosen = pickLanguage(learner.state().settings.language, navigator.languages)
+  if (chosen !== i18n.language.value) await i18n.setLanguage(chosen)
+  const lock = createSessionLock()
+  const model = createAppModel({
+    bank: { bank, loadItems, loadBrief, loadPictures },
+    learner,
+    i18n,
+    lock,
+    clock: deviceClock,
+    files: createFileSaver(),
+    router: createRouter(window),
+    update: createAppUpdate({
+      container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
+      sessionLock: lock,
+      workerUrl: new URL('./sw.js', document.baseURI),
+      reload: () => location.reload(),
+    }),
+    randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    browserLanguages: navigator.languages,
+  })
+  whenIdle(() => void learner.tidy())
+  return <App model={model} />
+}
+
+/** Where the browser stores nothing (a private window), the learner studies in memory and is told so. */
+async function openLearner() {
+  const opened = await createLearner({ log: createIdbLog(), clock: deviceClock })
+  if (opened.ok || opened.issues[0]?.code !== 'store-unavailable') return opened
+  return createLearner({ log: createMemoryLog(), clock: deviceClock })
+}
