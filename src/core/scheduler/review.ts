@@ -1,7 +1,7 @@
 /**
  * The state machine: what one answer does to a card. Steps and phases are Anki's, memory
- * is the model's. The only function of the scheduler that changes a card, and it allocates
- * nothing, because every merge, undo and new setting replays the whole log.
+ * is the model's. The only function of the scheduler that changes a card, and it does so in
+ * place, because a merge, a late event or a new version replays the whole log.
  */
 import type { Day, EpochMs } from '../lib/time.ts'
 import { AGAIN, EASY, GOOD, HARD, LEARNING, NEW, RELEARNING, REVIEW } from './card-table.ts'
@@ -45,14 +45,12 @@ export function review(table: CardTable, slot: number, answer: Answer, policy: P
 
   if (nextStep === NO_STEP) {
     const place = placeInRange(table, slot, answer, policy)
+    const daysAfter = (other: Grade): number => daysFor(model.nextStability(stability, difficulty, elapsedDays, other), elapsedDays, place, policy)
     let days = daysFor(nextStability, elapsedDays, place, policy)
-    if (passed && grade !== HARD) {
-      // A better answer always waits longer, also where rounding or fuzz has levelled the two.
-      const hardDays = daysFor(model.nextStability(stability, difficulty, elapsedDays, HARD), elapsedDays, place, policy)
-      const goodDays = grade === GOOD ? days : daysFor(model.nextStability(stability, difficulty, elapsedDays, GOOD), elapsedDays, place, policy)
-      const goodFloor = Math.max(goodDays, hardDays + 1)
-      days = Math.min(grade === GOOD ? goodFloor : Math.max(days, goodFloor + 1), policy.settings.maximumIntervalDays)
-    }
+    // In review a better answer always waits longer, also where rounding or fuzz has levelled the two.
+    if (passed && grade === GOOD) days = Math.max(days, daysAfter(HARD) + 1)
+    if (passed && grade === EASY) days = Math.max(days, daysAfter(GOOD) + 1, daysAfter(HARD) + 2)
+    days = Math.min(days, policy.settings.maximumIntervalDays)
     table.phase[slot] = REVIEW
     table.step[slot] = 0
     table.dueAt[slot] = 0
