@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { packHeads, unpackHeads } from '../../../src/core/bank/head-pack.ts'
 import { introductionOrder } from '../../../src/core/bank/introduction-order.ts'

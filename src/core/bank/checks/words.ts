@@ -1,25 +1,18 @@
-/** Text as the checks compare it: folded words, words that carry meaning. */
+/** Text as the checks compare it: folded as in grading, and words that carry meaning. */
+import { foldedWords, withoutArticles } from '../../lib/text-fold.ts'
 import type { Language } from '../item.ts'
 
-/** Small letters without accents, elisions opened (`l’ami` is `l ami`), numbers in one notation, all else a space. */
-export function fold(text: string): string {
-  return plainNumbers(text)
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/(?<!\d)\.|\.(?!\d)|[^a-z0-9.]+/g, ' ')
-    .trim()
-}
-
 /** Folded words in their order. */
-export function words(text: string): readonly string[] {
-  const folded = fold(text)
-  return folded === '' ? [] : folded.split(' ').filter((word) => word !== '')
+export const words = foldedWords
+
+/** The folded words as one text. */
+export function fold(text: string): string {
+  return foldedWords(text).join(' ')
 }
 
 /** A text as an answer: two answers with the same words but for articles are one. */
 export function answerKey(text: string): string {
-  return words(text).filter((word) => !ARTICLES.has(word)).join(' ')
+  return withoutArticles(foldedWords(text)).join(' ')
 }
 
 /** Words that carry meaning, cut to a stem so that `protests` meets `protest`; each once, in order. */
@@ -38,18 +31,11 @@ export function holdsWords(whole: string, part: string): boolean {
   return part !== '' && ` ${whole} `.includes(` ${part} `)
 }
 
-/** `4,500`, `4 500` are 4500 and `7,5` is 7.5, whatever space is used. */
-function plainNumbers(text: string): string {
-  return text.replace(/(?<=\d)[ ,\u00A0\u202F](?=\d{3}(?!\d))/g, '').replace(/(?<=\d),(?=\d)/g, '.')
-}
-
 function stem(word: string): string {
   return word.replace(/(ing|ed|es|s|x|e)$/, '')
 }
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
-
-const ARTICLES = list('the a an le la les l un une des du de d of')
 
 /** Words too common to give anything away; three letters and fewer are left out anyway. */
 const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
