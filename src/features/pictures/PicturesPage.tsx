@@ -1,0 +1,56 @@
+import type { Pictures } from '../../core/bank/pictures.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { useMessages } from '../../ui/app-context.ts'
+import { MasteryWeaves } from '../../ui/charts/MasteryBar.tsx'
+import { CastPicture } from './CastPicture.tsx'
+import { CausesPicture } from './CausesPicture.tsx'
+import { TimelinePicture } from './TimelinePicture.tsx'
+import { UpheavalsPicture } from './UpheavalsPicture.tsx'
+import type { PicturesModel } from './pictures-model.ts'
+import './PicturesPage.css'
+
+const PICTURES = ['timeline', 'cast', 'causes', 'upheavals'] as const
+export type PictureName = (typeof PICTURES)[number]
+
+type PicturesPageProps = { readonly model: PicturesModel; readonly picture: PictureName }
+
+/** The four pictures to study from; the address says which. */
+export function PicturesPage({ model, picture }: PicturesPageProps) {
+  const { shell, pictures } = useMessages()
+  const state = model.state.value
+  return (
+    <main class="PicturesPage" id="content">
+      <nav class="PicturesPage-tabs" aria-label={pictures.choose}>
+        {PICTURES.map((name) => (
+          <a key={name} href={`#/picture/${name}`} aria-current={name === picture ? 'page' : undefined}>
+            {pictures.tabs[name]}
+          </a>
+        ))}
+      </nav>
+      <MasteryWeaves />
+      {state.kind === 'loading' && <p>{shell.loading}</p>}
+      {state.kind === 'failed' && (
+        <Notice tone="wrong" title={shell.loadFailedTitle} text={shell.loadFailedText}>
+          <Button look="strong" onClick={model.reload}>
+            {shell.retry}
+          </Button>
+        </Notice>
+      )}
+      {state.kind === 'ready' && <Picture key={picture} name={picture} model={model} pictures={state.pictures} />}
+    </main>
+  )
+}
+
+function Picture({ name, model, pictures }: { readonly name: PictureName; readonly model: PicturesModel; readonly pictures: Pictures }) {
+  switch (name) {
+    case 'timeline':
+      return <TimelinePicture model={model} events={pictures.timeline} />
+    case 'cast':
+      return <CastPicture model={model} {...pictures.cast} />
+    case 'causes':
+      return <CausesPicture model={model} {...pictures.causes} />
+    case 'upheavals':
+      return <UpheavalsPicture model={model} aspects={pictures.upheavals} />
+  }
+}
