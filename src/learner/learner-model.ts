@@ -12,7 +12,7 @@ import type { LearnerState } from '../core/log/state.ts'
 export type LearnerModel = {
   /** The state as of the last stored event. Reads a signal, so that views and computed values follow. */
   state(): LearnerState
-  /** What is wrong with the storage; cleared by the next write that succeeds. */
+  /** What is wrong with the storage. A failed write is cleared by the next that succeeds; what was wrong on opening stays. */
   readonly problem: ReadonlySignal<StoreIssue | undefined>
   /** Resolves once the facts are stored. After a failure they are kept, and `retry` stores them. */
   record(facts: readonly Fact[]): Promise<Result<readonly LearnerEvent[], StoreIssue>>
@@ -37,13 +37,16 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
   if (!opened.ok) return opened
   const first = await stateOf(log, opened.value, clock)
   if (!first.ok) return first
-  let state = first.value
-  const revision = signal(0)
-  const problem = signal(opened.value.issue)
+  /** The state changes in place; a new holder tells the views. */
+  const current = signal({ state: first.value })
+  const lasting = opened.value.issue
+  const problem = signal(lasting)
   /** Answers of this page's life that stand, oldest first. */
   const answers: EventId[] = []
   /** News is taken in one after the other: folding anew waits for the store, and what comes meanwhile must go on top of its result. */
   let line: Promise<void> = Promise.resolve()
+  /** The log could not be read when the state was to be folded anew. */
+  let isBehind = false
 
   function take(events: readonly LearnerEvent[]): Promise<void> {
     if (events.length > 0) line = line.then(() => takeNow(events))
@@ -51,15 +54,17 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
   }
 
   async function takeNow(events: readonly LearnerEvent[]): Promise<void> {
-    if (!extendState(state, events, clock.now().at)) {
+    let { state } = current.peek()
+    if (isBehind || !extendState(state, events, clock.now().at)) {
       const stored = await log.readAll()
+      isBehind = !stored.ok
       if (!stored.ok) {
         problem.value = stored.issues[0]
         return
       }
       state = foldEvents(stored.value.events, clock.now().at)
     }
-    revision.value += 1
+    current.value = { state }
   }
 
   async function everything(): Promise<Result<readonly LearnerEvent[], StoreIssue>> {
@@ -69,7 +74,7 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
 
   async function record(facts: readonly Fact[]) {
     const stored = await log.append(facts, clock.now())
-    problem.value = stored.ok ? undefined : stored.issues[0]
+    problem.value = stored.ok ? lasting : stored.issues[0]
     if (!stored.ok) return stored
     for (const event of stored.value) if (event.kind === 'review') answers.push(eventId(event))
     await take(stored.value)
@@ -82,10 +87,7 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
   })
 
   return succeed<LearnerModel>({
-    state() {
-      revision.value
-      return state
-    },
+    state: () => current.value.state,
     problem,
     record,
     retry: () => record([]),
@@ -99,7 +101,7 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
     history: (item) => log.eventsOf(item),
     everything,
     async tidy() {
-      const report = await log.seal(clock.now().at, snapshotOf(state))
+      const report = await log.seal(clock.now().at, snapshotOf(current.peek().state))
       if (!report.ok) problem.value = report.issues[0]
     },
   })
