@@ -14,7 +14,7 @@ export type ModelParameters = {
 
 /**
  * Memory is two numbers: stability in days (until recall falls to 90 %) and difficulty, 1 to 10.
- * They are passed and returned one by one: a replay of a million answers makes no objects.
+ * They are passed and returned one by one, for the speed of a replay.
  * Elapsed time is in whole study days, 0 and up.
  */
 export type MemoryModel = {

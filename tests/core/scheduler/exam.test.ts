@@ -75,7 +75,7 @@ describe('the reviews of a day before an exam', () => {
   })
 })
 
-describe('the forecast', () => {
+describe('the forecast', { timeout: 30_000 }, () => {
   const study = (change: Partial<ExamStudy> = {}): ExamStudy => ({ table: createCardTable(0), slots: [], unseen: 300, newPerDay: 10, policy: examPolicy(policy), reviewsOf: examReviews, ...on(0), ...change })
   const bySchedule: typeof examReviews = (table, slots, { today }) => slots.filter((slot) => table.phase[slot] !== 0 && table.dueDay[slot]! <= today)
   const minutesOf = (forecast: ReturnType<typeof forecastExam>) => forecast.days.reduce((sum, each) => sum + each.minutes, 0)

@@ -64,7 +64,7 @@ function near(mine: number, its: number): boolean {
   return Math.abs(mine - its) <= 1e-6 * its + 3e-8
 }
 
-describe('the whole state machine agrees with ts-fsrs', () => {
+describe('the whole state machine agrees with ts-fsrs', { timeout: 60_000 }, () => {
   it('over 10,000 random histories with the default settings', () => {
     expect(differences(randomHistories(10_000, 10, 1), {})).toEqual([])
   })
