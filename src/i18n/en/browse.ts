@@ -29,6 +29,7 @@ export const browse = {
   inOther: 'In French:',
   openParagraph: (id: string) => `Read paragraph ${id}`,
   paragraphTitle: (id: string) => `Questions on paragraph ${id}`,
+  readIn: (section: string) => `Read it in “${section}”`,
   itemTitle: 'Question',
   missingTitle: 'There is no such question',
   missingText: 'It may have been replaced by a better one, or the address is mistyped.',
@@ -36,7 +37,6 @@ export const browse = {
   accepted: (forms: string) => `Also taken: ${forms}`,
   slips: 'Often answered instead',
   explanation: 'Why',
-  sources: 'In the article',
   study: 'Study this',
   memory: 'Your memory of it',
   neverMet: 'You have not met this question yet.',
@@ -58,6 +58,5 @@ export const browse = {
   answered: { right: 'Right', partial: 'Partly right', wrong: 'Wrong', self: 'Judged by yourself' },
   overridden: 'taken as right on your word',
   seconds: (n: number) => `${n} s`,
-  undone: 'undone',
   siblings: 'On the same fact',
 } as const

@@ -30,6 +30,7 @@ export const browse: Messages['browse'] = {
   inOther: 'En anglais\u00a0:',
   openParagraph: (id) => `Lire le paragraphe ${id}`,
   paragraphTitle: (id) => `Questions sur le paragraphe ${id}`,
+  readIn: (section) => `Le lire dans «\u00a0${section}\u00a0»`,
   itemTitle: 'Question',
   missingTitle: 'Cette question n’existe pas',
   missingText: 'Elle a peut-être été remplacée par une meilleure, ou l’adresse est mal saisie.',
@@ -37,7 +38,6 @@ export const browse: Messages['browse'] = {
   accepted: (forms) => `Aussi acceptées\u00a0: ${forms}`,
   slips: 'Réponses souvent données à la place',
   explanation: 'Pourquoi',
-  sources: 'Dans l’article',
   study: 'Réviser ce point',
   memory: 'Ce que vous en gardez',
   neverMet: 'Vous n’avez pas encore vu cette question.',
@@ -59,6 +59,5 @@ export const browse: Messages['browse'] = {
   answered: { right: 'Juste', partial: 'En partie juste', wrong: 'Faux', self: 'Jugée par vous' },
   overridden: 'comptée juste sur votre parole',
   seconds: (n) => `${n}\u202fs`,
-  undone: 'annulée',
   siblings: 'Sur le même fait',
 }

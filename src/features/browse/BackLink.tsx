@@ -1,0 +1,24 @@
+import { Icon } from '../../ui/Icon.tsx'
+import { useMessages } from '../../ui/app-context.ts'
+
+/** To the list, which is as it was left. */
+export function BackLink() {
+  const { browse } = useMessages()
+  return (
+    <a class="BackLink" href="#/browse">
+      <Icon name="back" />
+      {browse.title}
+    </a>
+  )
+}
+
+/** An address that names nothing, or no longer. */
+export function Missing({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <>
+      <BackLink />
+      <h1>{title}</h1>
+      <p>{text}</p>
+    </>
+  )
+}

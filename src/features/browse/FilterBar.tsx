@@ -1,0 +1,55 @@
+import { ITEM_KINDS, TOPICS } from '../../core/bank/item.ts'
+import { MASTERIES } from '../../core/stats/mastery.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useApp, useMessages } from '../../ui/app-context.ts'
+import type { BrowseModel } from './browse-model.ts'
+import { FACETS, type Facet, type FacetCounts } from './filters.ts'
+
+/** Narrows the items found. Every option says how many it leaves. */
+export function FilterBar({ model, counts }: { readonly model: BrowseModel; readonly counts: FacetCounts }) {
+  const { browse } = useMessages()
+  const options = useOptions(model)
+  const filters = model.filters.value
+  const set = Object.keys(filters).length
+  return (
+    <details class="FilterBar">
+      <summary>{set === 0 ? browse.filters : browse.filtersOn(set)}</summary>
+      <div class="FilterBar-facets">
+        {FACETS.map((facet) => (
+          <label key={facet}>
+            <span>{browse.facets[facet]}</span>
+            <select value={filters[facet] ?? ''} onChange={(event) => model.filter(facet, event.currentTarget.value || undefined)}>
+              <option value="">{browse.any}</option>
+              {options[facet].map(([value, name]) => {
+                const count = counts[facet].get(value) ?? 0
+                return (
+                  <option key={value} value={value} disabled={count === 0 && filters[facet] !== value}>
+                    {browse.option(name, count)}
+                  </option>
+                )
+              })}
+            </select>
+          </label>
+        ))}
+        {set > 0 && (
+          <Button look="plain" onClick={model.clearFilters}>
+            {browse.clearFilters}
+          </Button>
+        )}
+      </div>
+    </details>
+  )
+}
+
+type Options = Readonly<Record<Facet, readonly (readonly [value: string, name: string])[]>>
+
+function useOptions(model: BrowseModel): Options {
+  const { browse, study } = useMessages()
+  const language = useApp().i18n.language.value
+  return {
+    topic: TOPICS.map((topic) => [topic, study.topics[topic]]),
+    section: model.bank.sections.map(({ id, title }) => [id, title[language]]),
+    kind: ITEM_KINDS.map((kind) => [kind, study.kinds[kind]]),
+    mastery: MASTERIES.map((mastery) => [mastery, browse.masteries[mastery]]),
+  }
+}

@@ -1,0 +1,33 @@
+import { useMessages } from '../../ui/app-context.ts'
+import { BackLink, Missing } from './BackLink.tsx'
+import { ItemRow } from './ItemRow.tsx'
+import type { BrowseModel } from './browse-model.ts'
+import type { Shelf } from './library.ts'
+
+type ParagraphViewProps = { readonly model: BrowseModel; readonly shelf: Shelf; readonly id: string }
+
+/** A paragraph and what is asked about it. */
+export function ParagraphView({ model, shelf, id }: ParagraphViewProps) {
+  const { browse, shell } = useMessages()
+  const paragraph = shelf.paragraphs.get(id)
+  if (paragraph === undefined) return <Missing title={shell.notFoundTitle} text={shell.notFoundText} />
+  const items = [...shelf.items.values()].filter(({ source }) => source.includes(id))
+  return (
+    <>
+      <BackLink />
+      <h1>{browse.paragraphTitle(id)}</h1>
+      <blockquote class="ParagraphView-text">{paragraph.runs.map(({ text }) => text).join('')}</blockquote>
+      <p>
+        <a href={`#/read/${paragraph.section}/${id}`}>{browse.readIn(paragraph.sectionTitle)}</a>
+      </p>
+      <p class="SearchView-count">{browse.found.item(items.length)}</p>
+      <ol role="list" class="Results">
+        {items.map((item) => (
+          <li key={item.id}>
+            <ItemRow model={model} item={item} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useMessages } from '../../ui/app-context.ts'
+import { FilterBar } from './FilterBar.tsx'
+import { ItemResults, ParagraphResults, TermResults } from './ResultLists.tsx'
+import { PAGE, type BrowseModel } from './browse-model.ts'
+import { GROUPS, type Results } from './results.ts'
+import './SearchView.css'
+
+/** Long enough for the field to be drawn with the focus before the index is built. */
+const PREPARE_AFTER_MS = 50
+
+/** Everything there is, narrowed down by words and filters. */
+export function SearchView({ model, results }: { readonly model: BrowseModel; readonly results: Results }) {
+  const { browse } = useMessages()
+  const group = model.group.value
+  const found = results.hits[group].length
+  return (
+    <>
+      <h1>{browse.title}</h1>
+      <form role="search" class="SearchView-form" onSubmit={leaveField}>
+        <label for="search">{browse.searchLabel}</label>
+        <span class="SearchView-field">
+          <Icon name="search" />
+          <input
+            id="search"
+            type="search"
+            value={model.text.value}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            enterkeyhint="search"
+            aria-describedby="search-hint"
+            onFocus={() => void setTimeout(model.prepare, PREPARE_AFTER_MS)}
+            onInput={(event) => model.search(event.currentTarget.value)}
+          />
+        </span>
+        <span id="search-hint">{browse.searchHint}</span>
+      </form>
+
+      {results.query.length > 0 && <GroupChoice model={model} results={results} />}
+      {group === 'item' && <FilterBar model={model} counts={results.counts} />}
+
+      <p class="SearchView-count" role="status">
+        {found > 0 ? browse.found[group](found) : results.unfiltered > 0 ? browse.nothingFiltered : browse.nothing}
+      </p>
+      {found === 0 && results.unfiltered === 0 && <p>{browse.nothingHint}</p>}
+      {group === 'item' && <ItemResults model={model} results={results} />}
+      {group === 'paragraph' && <ParagraphResults hits={results.hits.paragraph} query={results.query} />}
+      {group === 'term' && <TermResults hits={results.hits.term} query={results.query} />}
+      <More model={model} all={found} />
+    </>
+  )
+}
+
+function GroupChoice({ model, results }: { readonly model: BrowseModel; readonly results: Results }) {
+  const { browse } = useMessages()
+  return (
+    <fieldset class="SearchView-groups">
+      <legend class="visually-hidden">{browse.show}</legend>
+      {GROUPS.map((group) => (
+        <label key={group}>
+          <input type="radio" name="group" checked={model.group.value === group} disabled={results.hits[group].length === 0} onChange={() => model.choose(group)} />
+          <span>
+            {browse.groups[group]} <small>{results.hits[group].length}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Further results; the focus goes to the first of them. */
+function More({ model, all }: { readonly model: BrowseModel; readonly all: number }) {
+  const { browse } = useMessages()
+  const limit = model.limit.value
+  const reached = useRef(limit)
+
+  useEffect(() => {
+    if (limit > reached.current) document.querySelectorAll<HTMLElement>('.BrowsePage .Results a')[reached.current]?.focus()
+    reached.current = limit
+  }, [limit])
+
+  if (all <= limit) return null
+  return (
+    <Button wide onClick={model.showMore}>
+      {browse.more(Math.min(all - limit, PAGE))}
+    </Button>
+  )
+}
+
+/** The results are there already; sending the form only puts the keyboard of a phone away. */
+function leaveField(event: SubmitEvent) {
+  event.preventDefault()
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
