@@ -3,10 +3,10 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { contentSecurityPolicy } from './src/build/csp-plugin.ts'
 import { questionBank } from './src/build/question-bank-plugin.ts'
 import { webManifest } from './src/build/web-manifest.ts'
-import { version } from './package.json' with { type: 'json' }
+import packageJson from './package.json' with { type: 'json' }
 
 // index.html carries it; the end-to-end tests build a "next" version by naming another.
-process.env.VITE_VERSION ??= version
+process.env.VITE_VERSION ??= packageJson.version
 
 // The oldest browsers that inflate raw deflate streams and know Web Locks and cascade layers.
 const target = ['chrome103', 'firefox113', 'safari16.4']
