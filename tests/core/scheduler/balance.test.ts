@@ -41,6 +41,14 @@ describe('load balancing', () => {
     expect([...balanceDueDays(table, policy)]).toEqual([...table.dueDay])
   })
 
+  it('moves a card no farther than it must, and back to its due day once the range is full', () => {
+    const alike = Array.from({ length: 6 }, () => ({ seed: 5, grade: 4, day: 0 }) as const)
+    const own = tableOf(alike).dueDay[0]!
+    const days = balanceDueDays(tableOf(alike), policy)
+    expect([days[0], Math.abs(days[1]! - own), days[5]]).toEqual([own, 1, own])
+    expect(countsOf(days.slice(0, 5))).toEqual(new Map([...days.slice(0, 5)].map((day) => [day, 1])))
+  })
+
   it('moves no card out of its fuzz range, and none at all without fuzz or in steps', () => {
     fc.assert(
       fc.property(anyAnswers, fc.boolean(), (answers, fuzz) => {

@@ -63,6 +63,13 @@ describe('the queue', () => {
     expect(buildQueue(anInput(specs, { ...settings, minutesLeftToday: 0.2 })).due).toEqual(['kept'])
   })
 
+  it('asks equals in an order that every device shares and every day changes', () => {
+    const specs = ['a', 'b', 'c', 'd', 'e', 'f'].map((item) => known(item))
+    const dueOn = (day: number, some: readonly Spec[]) => buildQueue(anInput(some, { now: { day } })).due
+    expect(dueOn(10, [...specs].reverse())).toEqual(dueOn(10, specs))
+    expect(dueOn(11, specs)).not.toEqual(dueOn(10, specs))
+  })
+
   it('spreads new items evenly among the reviews', () => {
     const reviews = ['a', 'b', 'c', 'd', 'e', 'f'].map((item) => known(item))
     const { order } = buildQueue(anInput([...reviews, { item: 'n1' }, { item: 'n2' }]))
@@ -83,7 +90,12 @@ describe('siblings', () => {
     expect(queue.order).toEqual(['old'])
   })
 
-  it('wait when their fact was studied today, but what is in steps goes on', () => {
+  it('wait when their fact was studied today', () => {
+    const queue = buildQueue(anInput([{ item: 'new', fact: 'f' }, { ...known('old'), fact: 'g' }], { factsStudiedToday: new Set(['f', 'g']) }))
+    expect(queue.order).toEqual([])
+  })
+
+  it('do not stop what is in steps, though its fact was studied today', () => {
     const inStep: Spec = { item: 'begun', fact: 'f', answers: [{ grade: 1, day: 10 }] }
     const queue = buildQueue(anInput([{ item: 'new', fact: 'f' }, inStep, { ...known('old'), fact: 'f' }], { factsStudiedToday: new Set(['f']), now: { day: 10, minute: 5 } }))
     expect(queue.order).toEqual(['begun'])

@@ -97,6 +97,15 @@ describe('a card in review', () => {
     )
   })
 
+  it('waits one, two and three days after Hard, Good and Easy when the memory is too weak for more', () => {
+    const weak = () => {
+      const card = aCard(aPolicy({ learningStepsMinutes: [], desiredRetention: 0.99 }))
+      card.answer(1)
+      return card
+    }
+    expect(([2, 3, 4] as const).map((grade) => scheduledDays(weak().answer(grade, { minute: 5 })))).toEqual([1, 2, 3])
+  })
+
   it('never waits longer than the longest interval', () => {
     fc.assert(
       fc.property(fc.constantFrom(...GRADES), fc.nat(5000), fc.integer({ min: 1, max: 60 }), fc.nat(), (grade, gap, maximumIntervalDays, seed) => {
