@@ -21,6 +21,15 @@ export default defineConfig({
     cssTarget: target,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // One chunk for all that the first screen imports (a group takes its modules' static imports along): left to itself
+        // the bundler makes a chunk of every set of modules that some lazy page shares, and the first screen waits for each.
+        codeSplitting: { groups: [{ name: 'app', test: /\/src\/app\/main\.tsx$/ }] },
+      },
+    },
+    // src/build/size.ts reads from it which files belong together.
+    manifest: true,
   },
   plugins: [
     questionBank(),

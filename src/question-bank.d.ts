@@ -6,6 +6,7 @@ declare module 'virtual:question-bank' {
   type LeakPair = import('./core/bank/question-bank.ts').LeakPair
 
   export const bank: QuestionBank['bank']
+  export const loadItem: QuestionBank['loadItem']
   export const loadItems: QuestionBank['loadItems']
   export const loadBrief: QuestionBank['loadBrief']
   export const loadPictures: QuestionBank['loadPictures']

@@ -9,11 +9,49 @@ type RouteOf<P extends LazyRoute['page']> = Extract<LazyRoute, { readonly page: 
 type Loader<P extends LazyRoute['page']> = (model: AppModel) => Promise<(route: RouteOf<P>) => ComponentChild>
 
 const loaders: { readonly [P in LazyRoute['page']]: Loader<P> } = {
-  async read(app) {
+  async read({ ports: { bank, i18n, learner } }) {
     const [{ ReadPage }, { createReadModel }] = await Promise.all([import('../features/read/ReadPage.tsx'), import('../features/read/read-model.ts')])
-    const { bank, i18n, learner } = app.ports
     const model = createReadModel({ bank, language: i18n.language, sectionsRead: () => learner.state().sections, markRead: learner.markRead })
     return (route) => <ReadPage model={model} section={route.section} paragraph={route.paragraph} />
+  },
+
+  async picture({ ports: { bank, i18n, learner } }) {
+    const [{ PicturesPage }, { createPicturesModel }, { countMastery }, { headsOnFacts }, { cardOf }] = await Promise.all([
+      import('../features/pictures/PicturesPage.tsx'),
+      import('../features/pictures/pictures-model.ts'),
+      import('../core/stats/mastery.ts'),
+      import('../core/bank/pictures.ts'),
+      import('../core/log/state.ts'),
+    ])
+    const model = createPicturesModel({
+      bank,
+      language: i18n.language,
+      masteryOf(facts) {
+        const state = learner.state()
+        return countMastery(headsOnFacts(bank.bank.heads, facts).map(({ id }) => cardOf(state, id)))
+      },
+    })
+    return (route) => <PicturesPage model={model} picture={route.picture} />
+  },
+
+  async browse({ ports: { bank, clock, i18n, learner } }) {
+    const [{ BrowsePage }, { createBrowseModel }] = await Promise.all([import('../features/browse/BrowsePage.tsx'), import('../features/browse/browse-model.ts')])
+    const model = createBrowseModel({ bank, clock, language: i18n.language, state: learner.state, history: learner.history })
+    return (route) => <BrowsePage model={model} target={route.target} />
+  },
+
+  async settings({ ports: { clock, learner, files } }) {
+    const [{ SettingsPage }, { createSettingsModel }] = await Promise.all([import('../features/settings/SettingsPage.tsx'), import('../features/settings/settings-model.ts')])
+    const model = createSettingsModel({
+      clock,
+      state: learner.state,
+      setSetting: learner.setSetting,
+      retry: learner.retry,
+      everything: learner.everything,
+      saveFile: (name, content) => files.save({ name, content, type: 'application/json' }),
+      version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
+    })
+    return () => <SettingsPage model={model} />
   },
 }
 

@@ -1,5 +1,7 @@
+// The order of the cascade layers is said first, before any component brings its styles.
+import '../styles/layers.css'
 import { render, type ComponentChild } from 'preact'
-import { bank, loadBrief, loadItems, loadPictures } from 'virtual:question-bank'
+import * as questionBank from 'virtual:question-bank'
 import { createI18n, pickLanguage } from '../i18n/i18n-model.ts'
 import { createLearner } from '../learner/learner-model.ts'
 import { createAppUpdate } from '../platform/app-update.ts'
@@ -10,7 +12,6 @@ import { reloadOnceWhenPartsAreGone } from '../platform/reload-guard.ts'
 import { createSessionLock } from '../platform/session-lock.ts'
 import { createIdbLog } from '../store/event-log-idb.ts'
 import { createMemoryLog } from '../store/event-log-memory.ts'
-import '../styles/layers.css'
 import { App } from './App.tsx'
 import { StartProblem } from './StartProblem.tsx'
 import { createAppModel } from './app-model.ts'
@@ -35,7 +36,7 @@ async function start(): Promise<ComponentChild> {
   if (chosen !== i18n.language.value) await i18n.setLanguage(chosen)
   const lock = createSessionLock()
   const model = createAppModel({
-    bank: { bank, loadItems, loadBrief, loadPictures },
+    bank: questionBank,
     learner,
     i18n,
     lock,

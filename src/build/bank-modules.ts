@@ -20,10 +20,11 @@ export type BankModules = ReadonlyMap<string, string>
 export function bankModules(bank: AuthoredBank): BankModules {
   const sections = bank.sources.sections
   const heads = itemsOf(bank).map((placed) => headOf(placed, sections))
-  const modules = new Map<string, string>([['', indexModule(bank, heads)]])
+  const ordered = introductionOrder(heads, sections.map(({ id }) => id))
+  const modules = new Map<string, string>([['', indexModule(bank, ordered)]])
   for (const language of LANGUAGES) {
     const items = compiledItems(bank, heads, language)
-    for (const { id } of sections) modules.set(itemsChunk(language, id), dataModule(items.filter(({ section }) => section === id)))
+    for (const { chunk, ids } of itemChunks(ordered)) modules.set(`${chunk}-${language}`, dataModule(items.filter(({ id }) => ids.has(id))))
     modules.set(`brief-${language}`, dataModule(compileBrief(bank, language)))
     modules.set(`pictures-${language}`, dataModule(compilePictures(bank, language)))
   }
@@ -31,9 +32,25 @@ export function bankModules(bank: AuthoredBank): BankModules {
   return modules
 }
 
-function indexModule(bank: AuthoredBank, heads: readonly ItemHead[]): string {
+/** So few items come with the first question: the learner of the first minute pays for no more. */
+const STARTER_ITEMS = 8
+
+type ItemChunk = { readonly chunk: string; readonly section: string; readonly ids: ReadonlySet<string> }
+
+/** One chunk a section, but for the section that comes first: its first items are a chunk of their own. */
+function itemChunks(ordered: readonly ItemHead[]): readonly ItemChunk[] {
+  const chunkOf = (head: ItemHead, at: number): string => (at < STARTER_ITEMS ? `items-${head.section}-start` : `items-${head.section}`)
+  const chunks = new Map<string, { readonly section: string; readonly ids: Set<string> }>()
+  ordered.forEach((head, at) => {
+    const chunk = chunks.get(chunkOf(head, at)) ?? { section: head.section, ids: new Set() }
+    chunk.ids.add(head.id)
+    chunks.set(chunkOf(head, at), chunk)
+  })
+  return [...chunks].map(([chunk, { section, ids }]) => ({ chunk, section, ids }))
+}
+
+function indexModule(bank: AuthoredBank, ordered: readonly ItemHead[]): string {
   const sections = bank.sources.sections
-  const ordered = introductionOrder(heads, sections.map(({ id }) => id))
   const hash = bankHash(itemsOf(bank).map(({ item }) => item))
   const chunks = (names: readonly (readonly [key: string, chunk: string])[]): string =>
     `{\n${names.map(([key, chunk]) => `  ${JSON.stringify(key)}: () => import('virtual:question-bank/${chunk}'),`).join('\n')}\n}`
@@ -48,7 +65,8 @@ export const bank = {
   sections: ${JSON.stringify(sections.map(({ id, title, paragraphs }) => ({ id, title, paragraphs })))},
 }
 
-const items = ${chunks(LANGUAGES.flatMap((language) => sections.map(({ id }) => [`${language} ${id}`, itemsChunk(language, id)] as const)))}
+const items = ${chunks(itemChunks(ordered).flatMap(({ chunk }) => LANGUAGES.map((language) => [`${chunk}-${language}`, `${chunk}-${language}`] as const)))}
+const starters = new Set(bank.heads.slice(0, ${STARTER_ITEMS}).map(({ id }) => id))
 const briefs = ${perLanguage('brief')}
 const pictures = ${perLanguage('pictures')}
 
@@ -56,7 +74,18 @@ const load = async (chunks, key) => {
   if (!Object.hasOwn(chunks, key)) throw new Error('Inconsistent: the bank has no ' + key)
   return (await chunks[key]()).default
 }
-export const loadItems = (language, section) => load(items, language + ' ' + section)
+const chunkOf = ({ id, section }) => 'items-' + section + (starters.has(id) ? '-start' : '')
+const loadChunk = (chunk, language) => load(items, chunk + '-' + language)
+export const loadItem = async (language, id) => {
+  const head = bank.heads.find((candidate) => candidate.id === id)
+  if (head === undefined) throw new Error('Inconsistent: the bank has no item ' + id)
+  return (await loadChunk(chunkOf(head), language)).find((item) => item.id === id)
+}
+export const loadItems = async (language, section) => {
+  const names = new Set(bank.heads.filter((head) => head.section === section).map(chunkOf))
+  if (names.size === 0) throw new Error('Inconsistent: the bank has no section ' + section)
+  return (await Promise.all([...names].map((name) => loadChunk(name, language)))).flat()
+}
 export const loadBrief = (language) => load(briefs, language)
 export const loadPictures = (language) => load(pictures, language)
 export const loadLeakPairs = async () => (await import('virtual:question-bank/leak-pairs')).default
@@ -70,8 +99,6 @@ function compiledItems(bank: AuthoredBank, heads: readonly ItemHead[], language:
     return compileItem(item, head, language)
   })
 }
-
-const itemsChunk = (language: Language, section: string): string => `items-${language}-${section}`
 
 /** A browser parses JSON in a string faster than the same data as code. */
 function dataModule(data: unknown): string {

@@ -41,6 +41,11 @@ export function aBank(items: readonly Item[]): QuestionBank & { fails: boolean }
       heads: items.map(({ id, number, kind, topic, section, fact, level }) => ({ id, number, kind, topic, section, fact, level })),
       sections: sections.map((id) => ({ id, title: { en: id, fr: id }, paragraphs: [`${id}.1`] })),
     },
+    async loadItem(language, id) {
+      const item = (await this.loadItems(language, items.find((candidate) => candidate.id === id)?.section ?? '')).find((candidate) => candidate.id === id)
+      if (item === undefined) throw new Error(`Inconsistent: the bank has no item ${id}`)
+      return item
+    },
     async loadItems(language, section) {
       if (this.fails) throw new TypeError('Failed to fetch')
       const found = items.filter((item) => item.section === section)

@@ -29,6 +29,8 @@ export type LeakPair = readonly [revealing: string, revealed: string]
 /** The loaders reject only when the chunk cannot be fetched; loading twice costs nothing. */
 export type QuestionBank = {
   readonly bank: BankIndex
+  /** One item; loads no more than the chunk that holds it. Rejects for an id that `bank.heads` does not name. */
+  readonly loadItem: (language: Language, id: string) => Promise<Item>
   /** Items of one section; rejects for a section that `bank.sections` does not name. */
   readonly loadItems: (language: Language, section: string) => Promise<readonly Item[]>
   readonly loadBrief: (language: Language) => Promise<Brief>

@@ -49,22 +49,14 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
   const judgement = signal<Judgement | undefined>(undefined)
   const judgedAt = signal<Moment>(clock.now())
   const overruled = signal(false)
-  const sectionOf = new Map(bank.bank.heads.map((head) => [head.id, head.section]))
   let turn = 0
-
-  async function loadItem(id: string): Promise<Item> {
-    const section = sectionOf.get(id)
-    const item = section === undefined ? undefined : (await bank.loadItems(language.peek(), section)).find((candidate) => candidate.id === id)
-    if (item === undefined) throw new Error(`Inconsistent: the bank has no item ${id}`)
-    return item
-  }
 
   // The same question in the other language: what was drafted stays, since indexes are the authored ones.
   const dispose = effect(() => {
     const wanted = language.value
     const asked = question.peek()
     if (asked === undefined) return
-    loadItem(asked.item.id).then(
+    bank.loadItem(wanted, asked.item.id).then(
       (item) => {
         if (language.peek() === wanted && question.peek()?.turn === asked.turn) question.value = { ...asked, item }
       },
@@ -105,7 +97,7 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
     choices,
     complete: computed(() => question.value !== undefined && (question.value.item.kind === 'flip' || isAnswered(question.value.item, draft.value))),
     async ask(id) {
-      const item = await loadItem(id)
+      const item = await bank.loadItem(language.peek(), id)
       const shown = presentationOrder(item, randomSeed())
       turn += 1
       batch(() => {
