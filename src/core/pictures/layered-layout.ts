@@ -56,7 +56,7 @@ export function layeredLayout(spec: LayeredSpec): Drawing {
     width: isDown ? breadth : length,
     height: isDown ? length : breadth,
     boxes,
-    groups: groupBoxes(spec, boxes),
+    groups: groupBoxes(spec, boxes, breadth),
     wires: layeredWires({ order, links: spec.links, placed, isDown }),
   }
 }
@@ -125,10 +125,13 @@ function boxOf(id: string, place: Place | undefined, isDown: boolean): Box {
   return isDown ? { id, x: cross, y: main, width: breadth, height: depth } : { id, x: main, y: cross, width: depth, height: breadth }
 }
 
-function groupBoxes({ group, headroom }: LayeredSpec, boxes: readonly Box[]): readonly Box[] {
+/** A group takes the whole breadth of its rows, or the run of its nodes in a column. */
+function groupBoxes({ group, headroom, direction }: LayeredSpec, boxes: readonly Box[], breadth: number): readonly Box[] {
   const names = [...new Set(boxes.map(({ id }) => group(id)))]
   return names.flatMap((name) => {
     const box = around(name, boxes.filter(({ id }) => group(id) === name))
-    return box === undefined ? [] : [{ ...box, y: box.y - headroom, height: box.height + headroom }]
+    if (box === undefined) return []
+    const side = direction === 'down' ? { x: 0, width: breadth } : {}
+    return [{ ...box, ...side, y: box.y - headroom, height: box.height + headroom }]
   })
 }

@@ -22,7 +22,7 @@ export function CausesPicture({ model, nodes, edges }: CausesProps) {
     if (node === undefined) return undefined
     const line = (end: string, label: string | undefined) => {
       const name = nodes.find((candidate) => candidate.id === end)?.label ?? end
-      return { text: label === undefined ? name : `${name}: ${label}`, target: end }
+      return { text: label === undefined ? name : pictures.causeLine(name, label), target: end }
     }
     const lists = [
       { heading: pictures.comesFrom, lines: edges.filter(({ to }) => to === id).map(({ from, label }) => line(from, label)) },

@@ -15,7 +15,7 @@ export function CausesTable({ model, nodes, edges, onChoose }: CausesTableProps)
   const { pictures } = useMessages()
   const { step, layer, what, causes, effects, questions } = pictures.columns
   const names = (ends: readonly { readonly id: string; readonly label: string | undefined }[]): string =>
-    ends.map(({ id, label }) => `${nodes.find((node) => node.id === id)?.label ?? id}${label === undefined ? '' : ` (${label})`}`).join('; ')
+    ends.map(({ id, label }) => `${nodes.find((node) => node.id === id)?.label ?? id}${label === undefined ? '' : ` (${label})`}`).join(' · ')
   return (
     <PictureTable
       caption={pictures.tableNames.causes}

@@ -52,13 +52,15 @@ export function NodePanel({ model, detail, onChoose, onClose }: NodePanelProps) 
         </Button>
       </header>
       <div class="NodePanel-body">
-        {detail.texts.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
+        <div>
+          {detail.texts.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
         {detail.lists?.map(({ heading: name, lines }) => (
           <div key={name}>
             <h3>{name}</h3>
-            <ul role="list">
+            <ul role="list" class="NodePanel-lines">
               {lines.map(({ text, target }) => (
                 <li key={text}>
                   <button type="button" class="NodePanel-line" onClick={() => onChoose(target)}>

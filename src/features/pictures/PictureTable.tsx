@@ -5,6 +5,9 @@ import './PictureTable.css'
 type Row = { readonly key: string; readonly head: ComponentChildren; readonly cells: readonly ComponentChildren[] }
 type PictureTableProps = { readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly Row[] }
 
+/** A cell of more letters gets a column wide enough to read. */
+const LONG = 40
+
 /** What a picture shows, as a table. On a narrow screen it scrolls within its own frame, which the keyboard can reach. */
 export function PictureTable({ caption, columns, rows }: PictureTableProps) {
   return (
@@ -25,7 +28,9 @@ export function PictureTable({ caption, columns, rows }: PictureTableProps) {
             <tr key={key}>
               <th scope="row">{head}</th>
               {cells.map((cell, at) => (
-                <td key={at}>{cell}</td>
+                <td key={at} data-long={(typeof cell === 'string' && cell.length > LONG) || undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -13,6 +13,9 @@ import { useRoom, type Room } from './use-room.ts'
 
 type TimelineProps = { readonly model: PicturesModel; readonly events: readonly TimelineEvent[] }
 
+/** The frame around the zoomed axis, in rem. */
+const FRAME = 0.5
+
 /** Thirty years to scale, and the six months of 2020 under a lens: beside each other where there is room. */
 export function TimelinePicture({ model, events }: TimelineProps) {
   const { pictures } = useMessages()
@@ -58,14 +61,16 @@ function TimelineDrawing({ model, events, choice }: TimelineProps & { readonly c
   }
 
   function both(wide: Room) {
-    const half = { ...wide, width: (wide.width - BETWEEN) / 2 }
+    const half = { ...wide, width: (wide.width - BETWEEN) / 2 - FRAME }
     const whole = wholeScene(events, half)
     const zoom = zoomScene(events, half, { language, minHeight: whole.layout.height })
     return (
       <div class="Timeline-both">
         {sceneOf(whole, pictures.whole)}
         <Beam whole={whole} zoom={zoom} />
-        {sceneOf(zoom, pictures.zoomed)}
+        <div class="Timeline-zoom" style={{ padding: `${FRAME}rem ${FRAME}rem ${FRAME}rem 0` }}>
+          {sceneOf(zoom, pictures.zoomed)}
+        </div>
       </div>
     )
   }
@@ -83,11 +88,11 @@ function TimelineDrawing({ model, events, choice }: TimelineProps & { readonly c
   )
 }
 
-/** The light from the lens to what it shows. */
+/** The light from the lens to the frame of what it shows. */
 function Beam({ whole, zoom }: { readonly whole: TimelineScene; readonly zoom: TimelineScene }) {
-  const height = Math.max(whole.layout.height, zoom.layout.height)
+  const height = Math.max(whole.layout.height, zoom.layout.height) + 2 * FRAME
   const at = whole.entries.findIndex(isLens)
-  const top = whole.layout.labels.get(whole.entries[at]?.key ?? '') ?? 0
+  const top = FRAME + (whole.layout.labels.get(whole.entries[at]?.key ?? '') ?? 0)
   const bottom = top + (whole.heights[at] ?? 0)
   const half = BETWEEN / 2
   return (

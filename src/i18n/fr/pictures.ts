@@ -3,7 +3,7 @@ import type { Messages } from '../messages.en.ts'
 
 export const pictures: Messages['pictures'] = {
   choose: 'Images',
-  tabs: { timeline: 'Chronologie', cast: 'Qui est qui', causes: 'Causes', upheavals: 'Comparaison' },
+  tabs: { timeline: 'Frise', cast: 'Qui est qui', causes: 'Causes', upheavals: 'Comparer' },
   leads: {
     timeline: 'Du soulèvement de 1991 au coup d’État d’août 2020\u202f: chaque événement est à sa place dans le temps, aussi précisément que l’article le date.',
     cast: 'Six camps se croisent dans cette histoire. Choisissez un nom pour voir qui il dirige, appuie ou combat.',
@@ -32,8 +32,8 @@ export const pictures: Messages['pictures'] = {
     causes: 'Les étapes, des racines au coup d’État',
     upheavals: 'Les trois bouleversements côte à côte',
   },
-  whole: 'De 1991 à 2020',
-  zoomed: 'De mars à août 2020',
+  whole: '1991-2020',
+  zoomed: 'Mars-août 2020',
   zoomChoice: 'Durée',
   closer: (n) => `Voir de plus près\u202f: ${n} ${pluralFr(n, 'événement', 'événements')}`,
   markKinds: { point: 'Ce jour-là', period: 'À un moment de cette période', span: 'Tout ce temps\u202f; pâle là où la limite n’est pas exacte' },
@@ -41,6 +41,7 @@ export const pictures: Messages['pictures'] = {
   bonds: { against: 'Contre', with: 'Pour', part: 'En fait partie ou dirige' },
   relations: 'Liens',
   relation: (from, label, to) => `${from} → ${to}\u202f: ${label}`,
+  causeLine: (name, label) => `${name}\u202f: ${label}`,
   layers: { root: 'Racines', grievance: 'Griefs', trigger: 'Déclencheurs', movement: 'Le mouvement', outcome: 'L’issue' },
   comesFrom: 'Vient de',
   leadsTo: 'Mène à',
