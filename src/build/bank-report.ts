@@ -20,7 +20,7 @@ import { BANK_ID } from './bank-modules.ts'
 import { BANK_FOLDER } from './bank-paths.ts'
 import type { ReadBank } from './bank-read.ts'
 import { readBank, showFault } from './bank-read.ts'
-import { countsTable, coverageTable, solverTable } from './bank-tables.ts'
+import { countsTable, coverageTable, leakTable, solverTable } from './bank-tables.ts'
 
 export function main(): void {
   const { values: options } = parseArgs({
@@ -47,6 +47,7 @@ function report({ bank, place }: ReadBank): void {
   const items = itemsOf(bank)
   const { errors, warnings, waived } = checkBank(bank)
   const locked = lockFaults(bank, readLock(BANK_FOLDER))
+  const leaks = leakPairs(items)
   const failures = errors.length + locked.length
   const list = (lines: readonly string[]): string => (lines.length === 0 ? '  none' : lines.map((line) => `  ${line}`).join('\n'))
   const ruleOf = (id: string): string => CHECKS.find((check) => check.id === id)?.rule ?? 'a waiver waives something'
@@ -56,7 +57,7 @@ function report({ bank, place }: ReadBank): void {
   print(`\nFacts and items, paragraph by paragraph\n${coverageTable(bank)}`)
   print(`\nItems by kind and topic\n${countsTable(bank)}`)
   print(`\nA solver that goes by cues alone, on the single choices\n${solverTable(bank)}`)
-  print(`\nPairs that a quiz keeps apart because the first tells the answer of the second: ${leakPairs(items).length}`)
+  print(`\nAnswers told elsewhere, which a quiz keeps apart: ${leaks.length} pairs\n${leakTable(leaks)}`)
   print(`\nWaived warnings: ${waived.length}\n${list(waived.map((finding) => `${finding.check} ${showFault(place(finding))} (${finding.reason})`))}`)
   print(`\nWarnings: ${warnings.length}\n${list(warnings.map((finding) => `${finding.check} ${showFault(place(finding))}`))}`)
   print(`\nErrors: ${failures}\n${list([...errors.map((finding) => `${finding.check} ${showFault(place(finding))}`), ...locked.map((fault) => `lock ${showFault(place(fault))}`)])}`)

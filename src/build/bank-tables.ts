@@ -1,6 +1,7 @@
 /** What `npm run bank` prints: the bank in tables of plain text. */
 import { solveByCues } from '../core/bank/cue-solver.ts'
 import { ITEM_KINDS, LANGUAGES, LEVELS, TOPICS } from '../core/bank/item.ts'
+import type { LeakPair } from '../core/bank/question-bank.ts'
 import type { AuthoredBank, PlacedItem } from '../core/bank/schema.ts'
 import { itemsOf } from '../core/bank/schema.ts'
 
@@ -44,6 +45,12 @@ export function solverTable(bank: AuthoredBank): string {
     ]),
   )
   return table([['', 'cue', 'guesses', 'right', 'chance', 'limit', ''], ...rows])
+}
+
+/** By the item whose answer is told, the items that tell it. */
+export function leakTable(pairs: readonly LeakPair[]): string {
+  const revealed = [...new Set(pairs.map(([, id]) => id))]
+  return revealed.map((id) => `  ${id.padEnd(12)} told by ${pairs.filter((pair) => pair[1] === id).map(([teller]) => teller).join(', ')}`).join('\n')
 }
 
 /** Columns as wide as their widest cell; the figures stand to the right. */

@@ -43,8 +43,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 })
 
-test('a section that does not exist is refused', async () => {
-  await expect(loadItems('en', '9')).rejects.toThrow('the bank has no en 9')
+test('one item can be had alone', async () => {
+  for (const head of [bank.heads[0]!, bank.heads.at(-1)!]) expect(await questionBank.loadItem('fr', head.id)).toMatchObject(head)
+})
+
+test('a section or an item that does not exist is refused', async () => {
+  await expect(loadItems('en', '9')).rejects.toThrow('the bank has no section 9')
+  await expect(questionBank.loadItem('en', 'turn-0000')).rejects.toThrow('the bank has no item turn-0000')
 })
 
 test('leak pairs name items of the bank that are no siblings', async () => {
