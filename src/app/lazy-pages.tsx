@@ -55,8 +55,9 @@ const loaders: { readonly [P in LazyRoute['page']]: Loader<P> } = {
   },
 }
 
-/** @returns how to draw the page, with its model made; rejects when its code cannot be loaded */
-export function loadPage(page: LazyRoute['page'], model: AppModel): Promise<(route: LazyRoute) => ComponentChild> {
+/** @returns how to draw the page, with its model made; rejects when its code or its messages cannot be loaded */
+export async function loadPage(page: LazyRoute['page'], model: AppModel): Promise<(route: LazyRoute) => ComponentChild> {
+  const [draw] = await Promise.all([loaders[page](model), model.ports.i18n.loadPages()])
   // The table ties page and route together; past this line the compiler cannot follow.
-  return loaders[page](model) as Promise<(route: LazyRoute) => ComponentChild>
+  return draw as (route: LazyRoute) => ComponentChild
 }

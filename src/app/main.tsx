@@ -2,7 +2,8 @@
 import '../styles/layers.css'
 import { render, type ComponentChild } from 'preact'
 import * as questionBank from 'virtual:question-bank'
-import { createI18n, pickLanguage } from '../i18n/i18n-model.ts'
+import { createI18n, pickLanguage, type I18nModel } from '../i18n/i18n-model.ts'
+import type { StoreIssueCode } from '../core/log/event-log.ts'
 import { createLearner } from '../learner/learner-model.ts'
 import { createAppUpdate } from '../platform/app-update.ts'
 import { deviceClock } from '../platform/clock.ts'
@@ -11,9 +12,7 @@ import { isFramedByAnotherOrigin } from '../platform/frame-guard.ts'
 import { reloadOnceWhenPartsAreGone } from '../platform/reload-guard.ts'
 import { createSessionLock } from '../platform/session-lock.ts'
 import { createIdbLog } from '../store/event-log-idb.ts'
-import { createMemoryLog } from '../store/event-log-memory.ts'
 import { App } from './App.tsx'
-import { StartProblem } from './StartProblem.tsx'
 import { createAppModel } from './app-model.ts'
 import { createRouter } from './routes.ts'
 import { whenIdle } from './when-idle.ts'
@@ -27,9 +26,9 @@ render(await start(), root)
 /** Opens the store and the messages side by side, puts the models together, and gives what is to be shown. */
 async function start(): Promise<ComponentChild> {
   const i18nReady = createI18n(pickLanguage('auto', navigator.languages))
-  if (isFramedByAnotherOrigin()) return <StartProblem messages={(await i18nReady).messages.value} kind="framed" />
+  if (isFramedByAnotherOrigin()) return problemPage(await i18nReady, 'framed')
   const [i18n, opened] = await Promise.all([i18nReady, openLearner()])
-  if (!opened.ok) return <StartProblem messages={i18n.messages.value} kind={opened.issues[0]?.code ?? 'store-failed'} />
+  if (!opened.ok) return problemPage(i18n, opened.issues[0]?.code ?? 'store-failed')
 
   const learner = opened.value
   const chosen = pickLanguage(learner.state().settings.language, navigator.languages)
@@ -60,5 +59,11 @@ async function start(): Promise<ComponentChild> {
 async function openLearner() {
   const opened = await createLearner({ log: createIdbLog(), clock: deviceClock })
   if (opened.ok || opened.issues[0]?.code !== 'store-unavailable') return opened
+  const { createMemoryLog } = await import('../store/event-log-memory.ts')
   return createLearner({ log: createMemoryLog(), clock: deviceClock })
+}
+
+async function problemPage(i18n: I18nModel, kind: StoreIssueCode | 'framed') {
+  const { StartProblem } = await import('./StartProblem.tsx')
+  return <StartProblem messages={i18n.messages.value} kind={kind} />
 }

@@ -1,10 +1,14 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals'
 import { LANGUAGES, type Language } from '../core/bank/item.ts'
 import type { Messages } from './messages.en.ts'
+import type { PageMessages } from './page-messages.en.ts'
 
 export type I18nModel = {
   readonly language: ReadonlySignal<Language>
   readonly messages: ReadonlySignal<Messages>
+  /** The messages beyond the first screen; undefined until `loadPages`. */
+  readonly pages: ReadonlySignal<PageMessages | undefined>
+  loadPages(): Promise<void>
   /** Resolves once the interface speaks the language; rejects when its messages cannot be loaded, and nothing has changed then. */
   setLanguage(language: Language): Promise<void>
 }
@@ -15,17 +19,32 @@ const loaders: Record<Language, () => Promise<Messages>> = {
   fr: async () => (await import('./messages.fr.ts')).fr,
 }
 
+const pageLoaders: Record<Language, () => Promise<PageMessages>> = {
+  en: async () => (await import('./page-messages.en.ts')).en,
+  fr: async () => (await import('./page-messages.fr.ts')).fr,
+}
+
 export async function createI18n(first: Language): Promise<I18nModel> {
   const language = signal(first)
   const messages = signal(await loaders[first]())
+  const pages = signal<PageMessages | undefined>(undefined)
   return {
     language,
     messages,
+    pages,
+    async loadPages() {
+      while (pages.peek() === undefined) {
+        const wanted = language.peek()
+        const loaded = await pageLoaders[wanted]()
+        if (language.peek() === wanted) pages.value = loaded
+      }
+    },
     async setLanguage(next) {
-      const loaded = await loaders[next]()
+      const [loaded, loadedPages] = await Promise.all([loaders[next](), pages.peek() && pageLoaders[next]()])
       batch(() => {
         language.value = next
         messages.value = loaded
+        pages.value = loadedPages
       })
     },
   }

@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { I18nModel } from '../i18n/i18n-model.ts'
 import type { Messages } from '../i18n/messages.en.ts'
+import type { PageMessages } from '../i18n/page-messages.en.ts'
 import type { ToastModel } from './toast-model.ts'
 
 /** What every view may need, whoever its model is. */
@@ -21,4 +22,11 @@ export function useApp(): AppServices {
 /** The messages in the language of the moment; the calling view is drawn again when it changes. */
 export function useMessages(): Messages {
   return useApp().i18n.messages.value
+}
+
+/** The messages of every page; for pages that come after the first screen, which have loaded theirs. */
+export function usePageMessages(): Messages & PageMessages {
+  const { messages, pages } = useApp().i18n
+  if (pages.value === undefined) throw new Error('Inconsistent: a page was drawn before its messages were loaded')
+  return { ...messages.value, ...pages.value }
 }

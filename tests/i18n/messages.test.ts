@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { pickLanguage } from '../../src/i18n/i18n-model.ts'
-import { en } from '../../src/i18n/messages.en.ts'
-import { fr } from '../../src/i18n/messages.fr.ts'
+import { en as firstEn } from '../../src/i18n/messages.en.ts'
+import { fr as firstFr } from '../../src/i18n/messages.fr.ts'
+import { en as pagesEn } from '../../src/i18n/page-messages.en.ts'
+import { fr as pagesFr } from '../../src/i18n/page-messages.fr.ts'
+
+const en = { ...firstEn, ...pagesEn }
+const fr = { ...firstFr, ...pagesFr }
 
 type Leaf = readonly [path: string, text: string]
 

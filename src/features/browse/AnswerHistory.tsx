@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { eventId, type ReviewEvent } from '../../core/log/event.ts'
-import { useApp, useMessages } from '../../ui/app-context.ts'
+import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import type { BrowseModel } from './browse-model.ts'
 import { wallTimeText } from './dates.ts'
 
@@ -10,7 +10,7 @@ type Loaded = { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly 
 
 /** Every answer that was given to an item, newest first. */
 export function AnswerHistory({ model, item }: { readonly model: BrowseModel; readonly item: string }) {
-  const { browse, shell, study } = useMessages()
+  const { browse, shell, study } = usePageMessages()
   const language = useApp().i18n.language.value
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' })
 

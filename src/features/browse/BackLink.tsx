@@ -1,9 +1,9 @@
 import { Icon } from '../../ui/Icon.tsx'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 
 /** To the list, which is as it was left. */
 export function BackLink() {
-  const { browse } = useMessages()
+  const { browse } = usePageMessages()
   return (
     <a class="BackLink" href="#/browse">
       <Icon name="back" />

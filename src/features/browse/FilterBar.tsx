@@ -1,13 +1,13 @@
 import { ITEM_KINDS, TOPICS } from '../../core/bank/item.ts'
 import { MASTERIES } from '../../core/stats/mastery.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useApp, useMessages } from '../../ui/app-context.ts'
+import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import type { BrowseModel } from './browse-model.ts'
 import { FACETS, type Facet, type FacetCounts } from './filters.ts'
 
 /** Narrows the items found. Every option says how many it leaves. */
 export function FilterBar({ model, counts }: { readonly model: BrowseModel; readonly counts: FacetCounts }) {
-  const { browse } = useMessages()
+  const { browse } = usePageMessages()
   const options = useOptions(model)
   const filters = model.filters.value
   const set = Object.keys(filters).length
@@ -44,7 +44,7 @@ export function FilterBar({ model, counts }: { readonly model: BrowseModel; read
 type Options = Readonly<Record<Facet, readonly (readonly [value: string, name: string])[]>>
 
 function useOptions(model: BrowseModel): Options {
-  const { browse, study } = useMessages()
+  const { browse, study } = usePageMessages()
   const language = useApp().i18n.language.value
   return {
     topic: TOPICS.map((topic) => [topic, study.topics[topic]]),

@@ -1,7 +1,7 @@
 import type { Item, Mistake } from '../../core/bank/item.ts'
 import type { Judgement } from '../../core/grading/response.ts'
 import { rightAnswerText } from '../../core/grading/right-answer.ts'
-import { useApp, useMessages } from '../../ui/app-context.ts'
+import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { AnswerForm } from '../../ui/item/AnswerForm.tsx'
 
 /** The right answer in the form in which it is asked for, and why others are wrong. */
@@ -66,7 +66,7 @@ function SolvedForm({ item }: { readonly item: Extract<Item, { kind: 'choice' | 
 function nothing() {}
 
 function Answer({ item }: { readonly item: Item }) {
-  const { browse } = useMessages()
+  const { browse } = usePageMessages()
   const language = useApp().i18n.language.value
   return (
     <p class="ItemKey-answer">
@@ -76,12 +76,12 @@ function Answer({ item }: { readonly item: Item }) {
 }
 
 function Accepted({ forms }: { readonly forms: readonly string[] }) {
-  const { browse } = useMessages()
+  const { browse } = usePageMessages()
   return forms.length === 0 ? null : <p class="ItemKey-accepted">{browse.accepted(forms.join(', '))}</p>
 }
 
 function Slips({ mistakes }: { readonly mistakes: readonly Mistake[] }) {
-  const { browse } = useMessages()
+  const { browse } = usePageMessages()
   if (mistakes.length === 0) return null
   return (
     <>

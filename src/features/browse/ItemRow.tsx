@@ -1,7 +1,7 @@
 import { GAP, type Item } from '../../core/bank/item.ts'
 import type { Query } from '../../core/search/words.ts'
 import type { Found } from '../../core/search/search-index.ts'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import { whenText } from '../../ui/interval-text.ts'
 import { Excerpt } from './Excerpt.tsx'
 import { Marked } from './Marked.tsx'
@@ -13,7 +13,7 @@ type ItemRowProps = { readonly model: BrowseModel; readonly item: Item; readonly
 
 /** An item in a list: what it asks, how, how well it is known and when it comes back. */
 export function ItemRow({ model, item, query = [], found }: ItemRowProps) {
-  const { browse, study } = useMessages()
+  const { browse, study } = usePageMessages()
   const mastery = model.masteryOf(item.id)
   const due = model.memoryOf(item.id)?.due
   return (

@@ -1,6 +1,6 @@
 import type { Item } from '../../core/bank/item.ts'
 import { rightAnswerText } from '../../core/grading/right-answer.ts'
-import { useApp, useMessages } from '../../ui/app-context.ts'
+import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { ItemPrompt } from '../../ui/item/ItemPrompt.tsx'
 import { AnswerHistory } from './AnswerHistory.tsx'
 import { BackLink, Missing } from './BackLink.tsx'
@@ -15,7 +15,7 @@ type ItemViewProps = { readonly model: BrowseModel; readonly shelf: Shelf; reado
 
 /** One item with its key, and what the learner has made of it. */
 export function ItemView({ model, shelf, id }: ItemViewProps) {
-  const { browse, study } = useMessages()
+  const { browse, study } = usePageMessages()
   const language = useApp().i18n.language.value
   const item = shelf.items.get(id)
   if (item === undefined) return <Missing title={browse.missingTitle} text={browse.missingText} />
@@ -59,7 +59,7 @@ export function ItemView({ model, shelf, id }: ItemViewProps) {
 }
 
 function Sources({ item, shelf }: { readonly item: Item; readonly shelf: Shelf }) {
-  const { browse } = useMessages()
+  const { browse } = usePageMessages()
   return (
     <ul role="list" class="ItemView-sources">
       {item.source.flatMap((id) => {

@@ -1,6 +1,6 @@
-import { useApp, useMessages } from '../../ui/app-context.ts'
+import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { whenText } from '../../ui/interval-text.ts'
-import type { Messages } from '../../i18n/messages.en.ts'
+import type { PageMessages } from '../../i18n/page-messages.en.ts'
 import { dayText, percentText } from './dates.ts'
 import type { ItemMemory } from './item-memory.ts'
 
@@ -9,7 +9,7 @@ const NEARLY_SURE = 0.995
 
 /** How well the item is remembered, said so that nobody needs to know what stability is. */
 export function MemoryFacts({ memory }: { readonly memory: ItemMemory | undefined }) {
-  const { browse, study } = useMessages()
+  const { browse, study } = usePageMessages()
   const language = useApp().i18n.language.value
   if (memory === undefined) return <p class="BrowsePage-quiet">{browse.neverMet}</p>
   const { recall, stabilityDays, difficulty, due, dueDay } = memory
@@ -41,7 +41,7 @@ export function MemoryFacts({ memory }: { readonly memory: ItemMemory | undefine
 const DAYS_PER_MONTH = 30.44
 const DAYS_PER_YEAR = 365.25
 
-function lengthText(days: number, browse: Messages['browse']): string {
+function lengthText(days: number, browse: PageMessages['browse']): string {
   if (days < 1) return browse.lessThanDay
   if (days < 2 * DAYS_PER_MONTH) return browse.days(Math.round(days))
   if (days < 2 * DAYS_PER_YEAR) return browse.months(Math.round(days / DAYS_PER_MONTH))

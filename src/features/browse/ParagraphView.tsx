@@ -1,4 +1,4 @@
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import { BackLink, Missing } from './BackLink.tsx'
 import { ItemRow } from './ItemRow.tsx'
 import type { BrowseModel } from './browse-model.ts'
@@ -8,7 +8,7 @@ type ParagraphViewProps = { readonly model: BrowseModel; readonly shelf: Shelf; 
 
 /** A paragraph and what is asked about it. */
 export function ParagraphView({ model, shelf, id }: ParagraphViewProps) {
-  const { browse, shell } = useMessages()
+  const { browse, shell } = usePageMessages()
   const paragraph = shelf.paragraphs.get(id)
   if (paragraph === undefined) return <Missing title={shell.notFoundTitle} text={shell.notFoundText} />
   const items = [...shelf.items.values()].filter(({ source }) => source.includes(id))

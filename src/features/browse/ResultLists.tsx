@@ -1,6 +1,6 @@
 import type { GlossaryTerm } from '../../core/bank/brief.ts'
 import type { Query } from '../../core/search/words.ts'
-import { useApp, useMessages } from '../../ui/app-context.ts'
+import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { Excerpt } from './Excerpt.tsx'
 import { ItemRow } from './ItemRow.tsx'
 import { Marked } from './Marked.tsx'
@@ -55,7 +55,7 @@ export function ParagraphResults({ hits, query }: { readonly hits: readonly Hit<
 }
 
 export function TermResults({ hits, query }: { readonly hits: readonly Hit<GlossaryTerm>[]; readonly query: Query }) {
-  const { browse, read } = useMessages()
+  const { browse, read } = usePageMessages()
   return (
     <ol role="list" class="Results">
       {hits.map(({ entry, found }) => (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { ItemResults, ParagraphResults, TermResults } from './ResultLists.tsx'
 import { PAGE, type BrowseModel } from './browse-model.ts'
@@ -13,7 +13,7 @@ const PREPARE_AFTER_MS = 50
 
 /** Everything there is, narrowed down by words and filters. */
 export function SearchView({ model, results }: { readonly model: BrowseModel; readonly results: Results }) {
-  const { browse } = useMessages()
+  const { browse } = usePageMessages()
   const group = model.group.value
   const found = results.hits[group].length
   return (
@@ -55,7 +55,7 @@ export function SearchView({ model, results }: { readonly model: BrowseModel; re
 }
 
 function GroupChoice({ model, results }: { readonly model: BrowseModel; readonly results: Results }) {
-  const { browse } = useMessages()
+  const { browse } = usePageMessages()
   return (
     <fieldset class="SearchView-groups">
       <legend class="visually-hidden">{browse.show}</legend>
@@ -73,7 +73,7 @@ function GroupChoice({ model, results }: { readonly model: BrowseModel; readonly
 
 /** Further results; the focus goes to the first of them. */
 function More({ model, all }: { readonly model: BrowseModel; readonly all: number }) {
-  const { browse } = useMessages()
+  const { browse } = usePageMessages()
   const limit = model.limit.value
   const reached = useRef(limit)
 

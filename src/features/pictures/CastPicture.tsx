@@ -1,34 +1,21 @@
 import { useRef } from 'preact/hooks'
 import { SIDES, type CastActor, type CastRelation } from '../../core/bank/pictures.ts'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import { CastTable } from './CastTable.tsx'
 import { Graph } from './Graph.tsx'
 import type { NodeDetail } from './NodePanel.tsx'
 import { PictureFrame, type Choice } from './PictureFrame.tsx'
 import type { Tone } from './PictureNode.tsx'
+import { BONDS, bondOf } from './bonds.ts'
 import { castLayout, isNarrow, shortName } from './graph-layouts.ts'
 import type { PicturesModel } from './pictures-model.ts'
 import { useRoom } from './use-room.ts'
 
 type CastProps = { readonly model: PicturesModel; readonly actors: readonly CastActor[]; readonly relations: readonly CastRelation[] }
 
-const BONDS = ['against', 'with', 'part'] as const
-type Bond = (typeof BONDS)[number]
-
-/** The line for each kind of relation that the bank names; a kind without an entry is drawn as `with`. */
-const BOND_OF: Readonly<Record<string, Bond>> = {
-  opposes: 'against',
-  overthrows: 'against',
-  fights: 'against',
-  suspends: 'against',
-  leads: 'part',
-  'member-of': 'part',
-  'belongs-to': 'part',
-}
-
 /** Who is who, by side. A phone draws the lines of the chosen actor only; a wide screen draws them all. */
 export function CastPicture({ model, actors, relations }: CastProps) {
-  const { pictures } = useMessages()
+  const { pictures } = usePageMessages()
   const nameOf = (id: string): string => shortName(actors.find((actor) => actor.id === id)?.name ?? id)
 
   function detailOf(id: string): NodeDetail | undefined {
@@ -65,7 +52,7 @@ export function CastPicture({ model, actors, relations }: CastProps) {
 }
 
 function CastGraph({ model, actors, relations, choice: { chosen, choose } }: CastProps & { readonly choice: Choice }) {
-  const { pictures } = useMessages()
+  const { pictures } = usePageMessages()
   const frame = useRef<HTMLDivElement>(null)
   const room = useRoom(frame)
   const near = new Set(relations.filter(({ from, to }) => from === chosen || to === chosen).flatMap(({ from, to }) => [from, to]))
@@ -79,7 +66,7 @@ function CastGraph({ model, actors, relations, choice: { chosen, choose } }: Cas
     const touches = from === chosen || to === chosen
     if (!touches && room !== undefined && isNarrow(room)) return undefined
     const kind = relations.find((relation) => relation.from === from && relation.to === to)?.kind ?? ''
-    return { kind: BOND_OF[kind] ?? 'with', tone: chosen === undefined ? undefined : touches ? ('near' as const) : ('far' as const) }
+    return { kind: bondOf(kind), tone: chosen === undefined ? undefined : touches ? ('near' as const) : ('far' as const) }
   }
 
   return (

@@ -1,5 +1,5 @@
 import type { CastActor, CastRelation } from '../../core/bank/pictures.ts'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import { PictureTable, RowName } from './PictureTable.tsx'
 import { masteryText } from './mastery-text.ts'
 import type { PicturesModel } from './pictures-model.ts'
@@ -12,7 +12,7 @@ type CastTableProps = {
 }
 
 export function CastTable({ model, actors, relations, onChoose }: CastTableProps) {
-  const { pictures } = useMessages()
+  const { pictures } = usePageMessages()
   const { actor, side, role, questions, from, relation, to } = pictures.columns
   const nameOf = (id: string): string => actors.find((candidate) => candidate.id === id)?.name ?? id
   return (

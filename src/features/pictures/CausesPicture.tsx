@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { LAYERS, type CauseEdge, type CauseNode } from '../../core/bank/pictures.ts'
 import { reach } from '../../core/pictures/graph.ts'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import { Graph } from './Graph.tsx'
 import type { NodeDetail } from './NodePanel.tsx'
 import { PictureFrame, type Choice } from './PictureFrame.tsx'
@@ -15,7 +15,7 @@ type CausesProps = { readonly model: PicturesModel; readonly nodes: readonly Cau
 
 /** From the roots to the outcome: down a phone, across a wide screen. The chosen step lights all that led to it and all that came of it. */
 export function CausesPicture({ model, nodes, edges }: CausesProps) {
-  const { pictures } = useMessages()
+  const { pictures } = usePageMessages()
 
   function detailOf(id: string): NodeDetail | undefined {
     const node = nodes.find((candidate) => candidate.id === id)
@@ -50,7 +50,7 @@ export function CausesPicture({ model, nodes, edges }: CausesProps) {
 }
 
 function CausesGraph({ model, nodes, edges, choice: { chosen, choose } }: CausesProps & { readonly choice: Choice }) {
-  const { pictures } = useMessages()
+  const { pictures } = usePageMessages()
   const frame = useRef<HTMLDivElement>(null)
   const room = useRoom(frame)
   const lit = chosen === undefined ? undefined : reach(edges, chosen)

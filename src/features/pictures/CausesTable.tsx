@@ -1,5 +1,5 @@
 import type { CauseEdge, CauseNode } from '../../core/bank/pictures.ts'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import { PictureTable, RowName } from './PictureTable.tsx'
 import { masteryText } from './mastery-text.ts'
 import type { PicturesModel } from './pictures-model.ts'
@@ -12,7 +12,7 @@ type CausesTableProps = {
 }
 
 export function CausesTable({ model, nodes, edges, onChoose }: CausesTableProps) {
-  const { pictures } = useMessages()
+  const { pictures } = usePageMessages()
   const { step, layer, what, causes, effects, questions } = pictures.columns
   const names = (ends: readonly { readonly id: string; readonly label: string | undefined }[]): string =>
     ends.map(({ id, label }) => `${nodes.find((node) => node.id === id)?.label ?? id}${label === undefined ? '' : ` (${label})`}`).join(' · ')

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import { MasteryBar } from '../../ui/charts/MasteryBar.tsx'
 import { masteryText } from './mastery-text.ts'
 import type { PicturesModel } from './pictures-model.ts'
@@ -29,7 +29,7 @@ type NodePanelProps = {
 
 /** The chosen node, told in words, with the ways on. It stands at the lower edge of the screen, so that the picture stays in sight. */
 export function NodePanel({ model, detail, onChoose, onClose }: NodePanelProps) {
-  const { shell, pictures } = useMessages()
+  const { shell, pictures } = usePageMessages()
   const heading = useRef<HTMLHeadingElement>(null)
   const count = model.masteryOf(detail.facts)
   const paragraph = detail.source.map((name) => model.paragraphHref(name)).find((href) => href !== undefined)
@@ -56,6 +56,10 @@ export function NodePanel({ model, detail, onChoose, onClose }: NodePanelProps) 
           {detail.texts.map((text) => (
             <p key={text}>{text}</p>
           ))}
+          <div class="NodePanel-mastery">
+            <MasteryBar count={count} />
+            <p>{masteryText(count, pictures)}</p>
+          </div>
         </div>
         {detail.lists?.map(({ heading: name, lines }) => (
           <div key={name}>
@@ -73,10 +77,6 @@ export function NodePanel({ model, detail, onChoose, onClose }: NodePanelProps) 
         ))}
       </div>
       <footer>
-        <div class="NodePanel-mastery">
-          <MasteryBar count={count} />
-          <p>{masteryText(count, pictures)}</p>
-        </div>
         {count.all > 0 && (
           <a class="Button" data-look="strong" href={`#/study/facts/${detail.facts.join(',')}`}>
             {pictures.study}

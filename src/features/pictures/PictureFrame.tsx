@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import { Bogolan, type Motif } from '../../ui/Bogolan.tsx'
 import { MasteryLegend } from '../../ui/charts/MasteryBar.tsx'
 import { NodePanel, type NodeDetail } from './NodePanel.tsx'
@@ -25,7 +25,7 @@ type PictureFrameProps = {
 
 /** Around each picture: what it shows in a sentence, picture or table, the key, and the panel of the chosen node. */
 export function PictureFrame({ name, motif, model, detailOf, draw, table, legend }: PictureFrameProps) {
-  const { read, pictures, browse } = useMessages()
+  const { read, pictures, browse } = usePageMessages()
   const [view, setView] = useState<'picture' | 'table'>('picture')
   const [chosen, setChosen] = useState<string | undefined>(undefined)
   const detail = chosen === undefined ? undefined : detailOf(chosen)

@@ -1,5 +1,5 @@
 import type { MasteryCount } from '../../core/stats/mastery.ts'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import { MasteryBar } from '../../ui/charts/MasteryBar.tsx'
 import { masteryText } from './mastery-text.ts'
 import './PictureNode.css'
@@ -21,7 +21,7 @@ export const nodeId = (id: string): string => `node-${id}`
 
 /** A node of any picture: its name over the strip of its mastery. */
 export function PictureNode({ id, label, count, tone, place, onChoose }: PictureNodeProps) {
-  const { pictures } = useMessages()
+  const { pictures } = usePageMessages()
   return (
     <button
       type="button"

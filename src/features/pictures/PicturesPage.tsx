@@ -1,7 +1,7 @@
 import type { Pictures } from '../../core/bank/pictures.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import { MasteryWeaves } from '../../ui/charts/MasteryBar.tsx'
 import { CastPicture } from './CastPicture.tsx'
 import { CausesPicture } from './CausesPicture.tsx'
@@ -17,7 +17,7 @@ type PicturesPageProps = { readonly model: PicturesModel; readonly picture: Pict
 
 /** The four pictures to study from; the address says which. */
 export function PicturesPage({ model, picture }: PicturesPageProps) {
-  const { shell, pictures } = useMessages()
+  const { shell, pictures } = usePageMessages()
   const state = model.state.value
   return (
     <main class="PicturesPage" id="content">

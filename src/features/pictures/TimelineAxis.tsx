@@ -1,6 +1,6 @@
 import type { MasteryCount } from '../../core/stats/mastery.ts'
 import { axisScale } from '../../core/pictures/timeline-layout.ts'
-import { useApp, useMessages } from '../../ui/app-context.ts'
+import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { MasteryBar } from '../../ui/charts/MasteryBar.tsx'
 import type { Choice } from './PictureFrame.tsx'
 import { PictureNode } from './PictureNode.tsx'
@@ -52,7 +52,7 @@ export function TimelineAxis({ scene, name, lens, choice: { chosen, choose }, ma
 }
 
 function LensBlock({ lens: { events, count, open } }: { readonly lens: Lens }) {
-  const { pictures } = useMessages()
+  const { pictures } = usePageMessages()
   const text = pictures.closer(events)
   const face = (
     <>
@@ -70,7 +70,7 @@ function LensBlock({ lens: { events, count, open } }: { readonly lens: Lens }) {
 
 /** What the marks on the axis mean. */
 export function TimelineKey() {
-  const { pictures } = useMessages()
+  const { pictures } = usePageMessages()
   return (
     <ul role="list" class="Graph-key Timeline-key">
       <li>

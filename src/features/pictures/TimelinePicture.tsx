@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { TimelineEvent } from '../../core/bank/pictures.ts'
-import { useApp, useMessages } from '../../ui/app-context.ts'
+import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { PictureFrame, type Choice } from './PictureFrame.tsx'
 import { PictureTable, RowName } from './PictureTable.tsx'
 import { Switch } from './Switch.tsx'
@@ -18,7 +18,7 @@ const FRAME = 0.5
 
 /** Thirty years to scale, and the six months of 2020 under a lens: beside each other where there is room. */
 export function TimelinePicture({ model, events }: TimelineProps) {
-  const { pictures } = useMessages()
+  const { pictures } = usePageMessages()
   const language = useApp().i18n.language.value
   const { date, event: name, what, questions } = pictures.columns
   return (
@@ -48,21 +48,22 @@ export function TimelinePicture({ model, events }: TimelineProps) {
 }
 
 function TimelineDrawing({ model, events, choice }: TimelineProps & { readonly choice: Choice }) {
-  const { pictures } = useMessages()
+  const { pictures } = usePageMessages()
   const language = useApp().i18n.language.value
   const [stretch, setStretch] = useState<'whole' | 'zoomed'>('whole')
   const frame = useRef<HTMLDivElement>(null)
   const room = useRoom(frame)
+  const zoomed = events.filter(isZoomed)
+  const look = { language, closer: pictures.closer(zoomed.length) }
 
   function sceneOf(scene: TimelineScene, name: string, onLens?: () => void) {
-    const zoomed = events.filter(isZoomed)
     const lens = { events: zoomed.length, count: model.masteryOf([...new Set(zoomed.flatMap(({ facts }) => facts))]), open: onLens }
     return <TimelineAxis scene={scene} name={name} lens={lens} choice={choice} masteryOf={model.masteryOf} />
   }
 
   function both(wide: Room) {
     const half = { ...wide, width: (wide.width - BETWEEN) / 2 - FRAME }
-    const whole = wholeScene(events, half)
+    const whole = wholeScene(events, half, look)
     const zoom = zoomScene(events, half, { language, minHeight: whole.layout.height })
     return (
       <div class="Timeline-both">
@@ -81,7 +82,7 @@ function TimelineDrawing({ model, events, choice }: TimelineProps & { readonly c
       {room !== undefined && !isWide(room) && (
         <>
           <Switch label={pictures.zoomChoice} value={stretch} onChange={setStretch} options={[{ value: 'whole', name: pictures.whole }, { value: 'zoomed', name: pictures.zoomed }]} />
-          {stretch === 'whole' ? sceneOf(wholeScene(events, room), pictures.whole, () => setStretch('zoomed')) : sceneOf(zoomScene(events, room, { language, minHeight: 0 }), pictures.zoomed)}
+          {stretch === 'whole' ? sceneOf(wholeScene(events, room, look), pictures.whole, () => setStretch('zoomed')) : sceneOf(zoomScene(events, room, { language, minHeight: 0 }), pictures.zoomed)}
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { UPHEAVALS, type UpheavalAspect } from '../../core/bank/pictures.ts'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import { Bogolan, type Motif } from '../../ui/Bogolan.tsx'
 import type { Upheaval } from '../../core/bank/pictures.ts'
 import { PictureFrame } from './PictureFrame.tsx'
@@ -16,7 +16,7 @@ const MOTIFS = { y1991: 'cross', y2012: 'chevron', y2020: 'lozenge' } as const s
 
 /** 1991, 2012 and 2020 aspect by aspect: three columns of cloth, or under each other on a phone. */
 export function UpheavalsPicture({ model, aspects }: UpheavalsProps) {
-  const { pictures } = useMessages()
+  const { pictures } = usePageMessages()
   const untold = repeatedCells(aspects)
   return (
     <PictureFrame

@@ -1,9 +1,9 @@
 import { lineCount, type Measure } from '../../core/pictures/wrap.ts'
 
 /** The measures of `.PictureNode` in rem; PictureNode.css must agree. */
-const TEXT = 0.9375
+const TEXT = 0.875
 const LINE = 1.2
-const SIDES = 1.1
+const SIDES = 1.05
 const ABOVE_AND_BELOW = 1.7
 /** A target for a thumb. */
 const LEAST = 3

@@ -2,7 +2,8 @@ import type { Language } from '../../core/bank/item.ts'
 import type { TimelineEvent } from '../../core/bank/pictures.ts'
 import { periodOf, type Period } from '../../core/pictures/period.ts'
 import { groupByDate, timelineLayout, type TimelineEntry, type TimelineLayout } from '../../core/pictures/timeline-layout.ts'
-import { monthName } from './date-text.ts'
+import { lineCount } from '../../core/pictures/wrap.ts'
+import { dateText, monthName } from './date-text.ts'
 import { nodeHeight } from './node-height.ts'
 import type { Room } from './use-room.ts'
 
@@ -29,28 +30,40 @@ export const isZoomed = ({ date }: TimelineEvent): boolean => date >= ZOOM.date
 const WIDE = 54
 export const BETWEEN = 4
 
-const DATE = 1.7
+/** The measures of a date over its events, as Timeline.css has them. */
+const DATE_TEXT = 0.9375
+const DATE_LINE = 1.3
 const EVENT_GAP = 0.4
 const FIRST_YEAR = 1991
 const LAST_YEAR = 2020
 
 export const isWide = (room: Room): boolean => room.width >= WIDE
 
-export function wholeScene(events: readonly TimelineEvent[], room: Room): TimelineScene {
+export function wholeScene(events: readonly TimelineEvent[], room: Room, { language, closer }: { readonly language: Language; readonly closer: string }): TimelineScene {
   const entries = [...groupByDate(events.filter((event) => !isZoomed(event))), { ...ZOOM, events: [] }]
   const ticks = [FIRST_YEAR, 1995, 2000, 2005, 2010, 2015, LAST_YEAR].map((year) => ({ time: year, name: String(year) }))
-  return scene({ entries, range: { from: FIRST_YEAR, to: LAST_YEAR + 1 }, ticks, minHeight: 40 }, room)
+  return scene({ entries, range: { from: FIRST_YEAR, to: LAST_YEAR + 1 }, ticks, minHeight: 40 }, { room, language, closer })
 }
 
 export function zoomScene(events: readonly TimelineEvent[], room: Room, { language, minHeight }: { readonly language: Language; readonly minHeight: number }): TimelineScene {
   const range = { from: periodOf(ZOOM.date).from, to: periodOf(ZOOM.end).to }
   const months = [3, 4, 5, 6, 7, 8]
   const ticks = months.map((month) => ({ time: periodOf(`2020-0${month}`).from, name: monthName(month, language) }))
-  return scene({ entries: groupByDate(events.filter(isZoomed)), range, ticks, minHeight: Math.max(minHeight, 34) }, room)
+  return scene({ entries: groupByDate(events.filter(isZoomed)), range, ticks, minHeight: Math.max(minHeight, 34) }, { room, language, closer: '' })
 }
 
-function scene({ entries, range, ticks, minHeight }: Pick<TimelineScene, 'entries' | 'range' | 'ticks'> & { readonly minHeight: number }, { width, measure }: Room): TimelineScene {
+type Setting = { readonly room: Room; readonly language: Language; readonly closer: string }
+
+function scene(
+  { entries, range, ticks, minHeight }: Pick<TimelineScene, 'entries' | 'range' | 'ticks'> & { readonly minHeight: number },
+  { room: { width, measure }, language, closer }: Setting,
+): TimelineScene {
   const axis = width < 14 ? 2.25 : 7
-  const heights = entries.map((entry) => DATE + (isLens(entry) ? 5 : entry.events.reduce((sum, { label }) => sum + nodeHeight(label, width - axis, measure) + EVENT_GAP, 0)))
+  const column = width - axis
+  const heights = entries.map((entry) => {
+    const dateLines = lineCount(dateText(entry.date, entry.end, language), column / DATE_TEXT, measure)
+    const labels = isLens(entry) ? [closer] : entry.events.map(({ label }) => label)
+    return dateLines * DATE_LINE + labels.reduce((sum, label) => sum + EVENT_GAP + nodeHeight(label, column, measure), 0)
+  })
   return { entries, heights, layout: timelineLayout({ entries, range, heights, gap: 0.7, minHeight }), range, ticks, width, axis }
 }

@@ -1,14 +1,14 @@
 import type { Brief } from '../../core/bank/brief.ts'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import type { ReadModel } from './read-model.ts'
 
 const PICTURES = ['timeline', 'cast', 'causes', 'upheavals'] as const
 
 /** The way into everything there is to read and look at. */
 export function ReadContents({ model, brief }: { readonly model: ReadModel; readonly brief: Brief }) {
-  const { read } = useMessages()
+  const { read } = usePageMessages()
   const done = model.sectionsRead()
   return (
     <>

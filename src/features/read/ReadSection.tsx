@@ -4,14 +4,14 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { RunText } from '../../ui/RunText.tsx'
-import { useMessages } from '../../ui/app-context.ts'
+import { usePageMessages } from '../../ui/app-context.ts'
 import type { ReadModel } from './read-model.ts'
 
 type ReadSectionProps = { readonly model: ReadModel; readonly brief: Brief; readonly id: string; readonly paragraph: string | undefined }
 
 /** One section of the brief. Its end is the way on: study what was just read. */
 export function ReadSection({ model, brief, id, paragraph }: ReadSectionProps) {
-  const { read, shell } = useMessages()
+  const { read, shell } = usePageMessages()
   const [term, openTerm] = useState<string | undefined>(undefined)
   const cited = useRef<HTMLParagraphElement>(null)
   const section = brief.sections.find((candidate) => candidate.id === id)

@@ -1,5 +1,6 @@
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useMessages } from '../../ui/app-context.ts'
+import './KeyHelp.css'
 
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const { study } = useMessages()

@@ -3,6 +3,7 @@ import { useApp, useMessages } from '../../ui/app-context.ts'
 import { rightAnswerText } from '../../core/grading/right-answer.ts'
 import { whenText } from '../../ui/interval-text.ts'
 import type { StudyModel } from './study-model.ts'
+import './SessionEnd.css'
 
 /** What the session came to: how many were right, what to look at again, when the next questions come. */
 export function SessionEnd({ model }: { readonly model: StudyModel }) {

@@ -4,12 +4,14 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { useMessages } from '../../ui/app-context.ts'
-import { KeyHelp } from './KeyHelp.tsx'
+import { lazy } from '../../ui/lazy.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
-import { SessionEnd } from './SessionEnd.tsx'
 import type { StudyModel } from './study-model.ts'
 import { useStudyKeys } from './use-study-keys.ts'
 import './StudyPage.css'
+
+const KeyHelp = lazy(async () => (await import('./KeyHelp.tsx')).KeyHelp)
+const SessionEnd = lazy(async () => (await import('./SessionEnd.tsx')).SessionEnd)
 
 export function StudyPage({ model }: { readonly model: StudyModel }) {
   const { study, shell } = useMessages()

@@ -37,7 +37,7 @@ export const pictures = {
   closer: (n: number) => `A closer look: ${n} ${pluralEn(n, 'event', 'events')}`,
   markKinds: { point: 'On this day', period: 'At some time in it', span: 'All this time; pale where the limit is not exact' },
   sides: { state: 'The state', army: 'The army', opposition: 'The opposition', region: 'The region', abroad: 'Abroad', armed: 'Armed groups' },
-  bonds: { against: 'Against', with: 'For', part: 'Part of, or leading' },
+  bonds: { against: 'Opposes', with: 'Backs or helps', between: 'Tries to mediate', part: 'Is part of, or leads' },
   relations: 'Relations',
   relation: (from: string, label: string, to: string) => `${from} → ${to}: ${label}`,
   causeLine: (name: string, label: string) => `${name}: ${label}`,

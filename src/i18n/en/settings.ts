@@ -19,7 +19,7 @@ export const settings = {
   retention: 'How sure you want to be',
   retentionValue: (percent: string) => `${percent} known when they come back`,
   retentionHint: (forgotten: number) => `About 1 question in ${forgotten} will have slipped away when it comes back.`,
-  retentionWait: (days: number) => `A question that would have waited 30 days waits ${days}.`,
+  retentionWait: (usual: number, days: number) => `A question that usually waits ${usual} days waits ${days}.`,
   retentionLess: 'Less work, more slips',
   retentionMore: 'More work, fewer slips',
   dayStart: 'The study day starts at',

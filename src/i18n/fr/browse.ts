@@ -1,9 +1,9 @@
 import { pluralFr } from '../plural.ts'
-import type { Messages } from '../messages.en.ts'
+import type { PageMessages } from '../page-messages.en.ts'
 
 const count = (n: number, one: string, many: string): string => `${n} ${pluralFr(n, one, many)}`
 
-export const browse: Messages['browse'] = {
+export const browse: PageMessages['browse'] = {
   title: 'Parcourir',
   searchLabel: 'Chercher dans les questions, l’article et le glossaire',
   searchHint: 'En français ou en anglais\u202f; les accents ne comptent pas',

@@ -1,7 +1,7 @@
 import { pluralFr } from '../plural.ts'
-import type { Messages } from '../messages.en.ts'
+import type { PageMessages } from '../page-messages.en.ts'
 
-export const pictures: Messages['pictures'] = {
+export const pictures: PageMessages['pictures'] = {
   choose: 'Images',
   tabs: { timeline: 'Frise', cast: 'Qui est qui', causes: 'Causes', upheavals: 'Comparer' },
   leads: {
@@ -22,7 +22,7 @@ export const pictures: Messages['pictures'] = {
   },
   questions: (n) => (n === 0 ? 'Pas encore de question' : `${n} ${pluralFr(n, 'question', 'questions')}`),
   questionsWith: (questions, levels) => `${questions}\u202f: ${levels}`,
-  study: 'Réviser ces questions',
+  study: 'Les réviser',
   readParagraph: 'Lire le paragraphe',
   columns: { date: 'Date', event: 'Événement', what: 'Ce qui s’est passé', questions: 'Questions', actor: 'Nom', side: 'Camp', role: 'Rôle', from: 'Qui', relation: 'Lien', to: 'Avec qui', layer: 'Moment', step: 'Étape', causes: 'Vient de', effects: 'Mène à', aspect: 'Aspect' },
   tableNames: {
@@ -38,7 +38,7 @@ export const pictures: Messages['pictures'] = {
   closer: (n) => `Voir de plus près\u202f: ${n} ${pluralFr(n, 'événement', 'événements')}`,
   markKinds: { point: 'Ce jour-là', period: 'À un moment de cette période', span: 'Tout ce temps\u202f; pâle là où la limite n’est pas exacte' },
   sides: { state: 'L’État', army: 'L’armée', opposition: 'L’opposition', region: 'La région', abroad: 'L’étranger', armed: 'Groupes armés' },
-  bonds: { against: 'Contre', with: 'Pour', part: 'En fait partie ou dirige' },
+  bonds: { against: 'S’oppose', with: 'Appuie ou aide', between: 'Tente une médiation', part: 'En fait partie ou dirige' },
   relations: 'Liens',
   relation: (from, label, to) => `${from} → ${to}\u202f: ${label}`,
   causeLine: (name, label) => `${name}\u202f: ${label}`,

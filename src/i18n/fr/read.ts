@@ -1,7 +1,7 @@
 import { pluralFr } from '../plural.ts'
-import type { Messages } from '../messages.en.ts'
+import type { PageMessages } from '../page-messages.en.ts'
 
-export const read: Messages['read'] = {
+export const read: PageMessages['read'] = {
   title: 'L’article, raconté',
   lead: 'Lisez une partie, puis révisez ses questions.',
   done: 'lue',

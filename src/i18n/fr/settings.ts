@@ -1,7 +1,7 @@
 import { pluralFr } from '../plural.ts'
-import type { Messages } from '../messages.en.ts'
+import type { PageMessages } from '../page-messages.en.ts'
 
-export const settings: Messages['settings'] = {
+export const settings: PageMessages['settings'] = {
   title: 'Réglages',
   lead: 'Chaque changement est gardé aussitôt, sur cet appareil.',
   language: 'Langue',
@@ -20,7 +20,7 @@ export const settings: Messages['settings'] = {
   retention: 'À quel point être sûr',
   retentionValue: (percent) => `${percent} de sues quand elles reviennent`,
   retentionHint: (forgotten) => `Environ 1 question sur ${forgotten} vous aura échappé quand elle reviendra.`,
-  retentionWait: (days) => `Une question qui aurait attendu 30 jours en attend ${days}.`,
+  retentionWait: (usual, days) => `Une question qui attend d’ordinaire ${usual} jours en attend ${days}.`,
   retentionLess: 'Moins de travail, plus d’oublis',
   retentionMore: 'Plus de travail, moins d’oublis',
   dayStart: 'La journée commence à',

@@ -1,10 +1,12 @@
 import type { Item } from '../../core/bank/item.ts'
+import { lazy } from '../lazy.tsx'
 import { ChoiceForm } from './ChoiceForm.tsx'
-import { MatchForm } from './MatchForm.tsx'
-import { OrderForm } from './OrderForm.tsx'
 import { TextForm } from './TextForm.tsx'
 import { TrueFalseForm } from './TrueFalseForm.tsx'
-import type { AnswerFormProps } from './answer-form.ts'
+import type { AnswerFormProps, ItemOf } from './answer-form.ts'
+
+const MatchForm = lazy<AnswerFormProps<ItemOf<'match'>>>(async () => (await import('./MatchForm.tsx')).MatchForm)
+const OrderForm = lazy<AnswerFormProps<ItemOf<'order'>>>(async () => (await import('./OrderForm.tsx')).OrderForm)
 
 /** The form in which an item of any kind is answered. A flip card has none: its answer is shown, not given. */
 export function AnswerForm({ item, ...rest }: AnswerFormProps<Item>) {

@@ -1,0 +1,7 @@
+import { browse } from './fr/browse.ts'
+import { pictures } from './fr/pictures.ts'
+import { read } from './fr/read.ts'
+import { settings } from './fr/settings.ts'
+import type { PageMessages } from './page-messages.en.ts'
+
+export const fr = { read, browse, settings, pictures } satisfies PageMessages
