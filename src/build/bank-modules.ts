@@ -13,7 +13,7 @@ import { bankHash } from './bank-lock.ts'
 /** Names the bank for ever: links and exported files carry it. */
 export const BANK_ID = 'mali-2020'
 
-/** Chunk name (`items-en-intro`) to module text. The index has the name ''. */
+/** Chunk name (`items-intro-en`) to module text. The index has the name ''. */
 export type BankModules = ReadonlyMap<string, string>
 
 /** All modules of a bank: the index, and one chunk for every language and section, brief and pictures. */
