@@ -21,7 +21,7 @@ export type LearnerModel = {
   undoLast(): Promise<Result<readonly LearnerEvent[], StoreIssue>>
   setSetting<N extends SettingName>(name: N, value: Settings[N]): Promise<Result<readonly LearnerEvent[], StoreIssue>>
   markRead(section: string): Promise<Result<readonly LearnerEvent[], StoreIssue>>
-  /** The answers on an item that stand, oldest first, and the undos among them. */
+  /** All answers on an item and the undos that bear on them, in no particular order. */
   history(item: string): Promise<Result<readonly LearnerEvent[], StoreIssue>>
   /** Everything that is stored and everything that waits to be, for a copy. */
   everything(): Promise<Result<readonly LearnerEvent[], StoreIssue>>

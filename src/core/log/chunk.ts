@@ -69,6 +69,12 @@ export function encodeChunk(events: readonly LearnerEvent[]): Uint8Array {
   return frame(MARK, payload)
 }
 
+/** A chunk that does not open is left out and counted: the others are worth no less. */
+export function decodeChunks(chunks: readonly Uint8Array[]): { readonly events: readonly LearnerEvent[]; readonly damaged: number } {
+  const read = chunks.map(decodeChunk)
+  return { events: read.flatMap((chunk) => (chunk.ok ? chunk.value : [])), damaged: read.filter((chunk) => !chunk.ok).length }
+}
+
 /** @returns the events in their order; fails with `damaged` where a bit has changed */
 export function decodeChunk(bytes: Uint8Array): Result<readonly LearnerEvent[]> {
   const opened = openFrame(MARK, bytes)

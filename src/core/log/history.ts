@@ -1,10 +1,4 @@
-import { eventId, type LearnerEvent, type ReviewEvent } from './event.ts'
-import { timelineOf } from './timeline.ts'
-import { undoneAmong } from './undo.ts'
-import type { EpochMs } from '../lib/time.ts'
-
-/** One answer in an item's history, oldest first. */
-export type PastReview = { readonly event: ReviewEvent; readonly at: EpochMs; readonly undone: boolean }
+import { eventId, type LearnerEvent } from './event.ts'
 
 /** The reviews of an item and the undos that bear on them, undos of undos included. */
 export function eventsAbout(item: string, events: readonly LearnerEvent[]): readonly LearnerEvent[] {
@@ -16,11 +10,4 @@ export function eventsAbout(item: string, events: readonly LearnerEvent[]): read
     for (const undo of undos) if (concerned.has(undo.undoes)) concerned.add(eventId(undo))
   }
   return [...reviews, ...undos.filter((undo) => concerned.has(eventId(undo)))]
-}
-
-/** @param events what `eventsAbout` gives */
-export function pastReviews(events: readonly LearnerEvent[], now: EpochMs): readonly PastReview[] {
-  const { dated } = timelineOf(events, now)
-  const undone = undoneAmong(dated)
-  return dated.flatMap(({ event, at }) => (event.kind === 'review' ? [{ event, at, undone: undone.has(event) }] : []))
 }
