@@ -14,7 +14,7 @@ const BUDGETS = { 'first question': 45, 'whole app': 400 } as const
 /** What a learner of English loads on the first visit beside the page's own script: the messages and the first items. */
 const FIRST_QUESTION = ['src/i18n/messages.en.ts', 'virtual:question-bank/items-intro-start-en']
 /** Fetched by the browser of itself, beside what the page asks for. */
-const BESIDES = ['manifest.webmanifest', 'icons/favicon.svg', 'sw.js']
+export const BESIDES: readonly string[] = ['manifest.webmanifest', 'icons/favicon.svg', 'sw.js']
 
 /** The part of vite's manifest.json that is read here: what a module's chunk is, and what comes with it. */
 type Chunks = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[]; readonly css?: readonly string[] }>>

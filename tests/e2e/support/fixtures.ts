@@ -65,7 +65,7 @@ export function asApp(page: Page, server: AppServer): App {
       await page.goto(new URL(hash, server.url).href)
     },
     async readyOffline() {
-      await expect(page.getByText('Ready offline').first()).toBeVisible({ timeout: 20_000 })
+      await expect(page.getByText('Ready offline').first()).toBeVisible()
     },
   }
 }
