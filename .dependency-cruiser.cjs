@@ -4,7 +4,7 @@ const table = {
   i18n: ['core', 'i18n'],
   learner: ['core', 'learner'],
   ui: ['core', 'i18n', 'ui'],
-  features: ['core', 'i18n', 'learner', 'ui'],
+  features: ['core', 'i18n', 'learner', 'ui', 'features'],
   store: ['core', 'store'],
   platform: ['core', 'platform'],
   build: ['core', 'build'],

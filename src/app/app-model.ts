@@ -19,9 +19,10 @@ export type AppPorts = {
   readonly i18n: I18nModel
   readonly clock: Clock
   readonly lock: SessionLock
-  readonly update: AppUpdate
+  /** Comes when the first screen stands; it competes with nothing the learner waits for. */
+  readonly update: Promise<AppUpdate>
   readonly router: Router
-  readonly files: FileSaver
+  readonly saveFile: FileSaver['save']
   readonly randomSeed: () => number
   /** BCP 47 tags of the browser, most wanted first. */
   readonly browserLanguages: readonly string[]
@@ -45,10 +46,14 @@ export function createAppModel(ports: AppPorts): AppModel {
   const offlineReady = signal(false)
   const updateWaiting = signal(false)
 
-  update.watch((state) => {
-    offlineReady.value = state.offline === 'ready'
-    updateWaiting.value = state.waiting
-  })
+  update.then(
+    ({ watch }) =>
+      watch((state) => {
+        offlineReady.value = state.offline === 'ready'
+        updateWaiting.value = state.waiting
+      }),
+    (error: unknown) => console.warn('Rappel could not be prepared for use offline.', error),
+  )
   followSettings(ports)
 
   return {
@@ -58,7 +63,7 @@ export function createAppModel(ports: AppPorts): AppModel {
     offlineReady,
     updateWaiting,
     async applyUpdate() {
-      if (!(await update.apply())) toasts.show({ text: i18n.messages.value.shell.updateBusy })
+      if (!(await (await update).apply())) toasts.show({ text: i18n.messages.value.shell.updateBusy })
     },
     openSession(route) {
       return createStudyModel(

@@ -40,7 +40,7 @@ const loaders: { readonly [P in LazyRoute['page']]: Loader<P> } = {
     return (route) => <BrowsePage model={model} target={route.target} />
   },
 
-  async settings({ ports: { clock, learner, files } }) {
+  async settings({ ports: { clock, learner, saveFile } }) {
     const [{ SettingsPage }, { createSettingsModel }] = await Promise.all([import('../features/settings/SettingsPage.tsx'), import('../features/settings/settings-model.ts')])
     const model = createSettingsModel({
       clock,
@@ -48,7 +48,7 @@ const loaders: { readonly [P in LazyRoute['page']]: Loader<P> } = {
       setSetting: learner.setSetting,
       retry: learner.retry,
       everything: learner.everything,
-      saveFile: (name, content) => files.save({ name, content, type: 'application/json' }),
+      saveFile: (name, content) => saveFile({ name, content, type: 'application/json' }),
       version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
     })
     return () => <SettingsPage model={model} />

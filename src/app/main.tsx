@@ -3,11 +3,10 @@ import '../styles/layers.css'
 import { render, type ComponentChild } from 'preact'
 import * as questionBank from 'virtual:question-bank'
 import { createI18n, pickLanguage, type I18nModel } from '../i18n/i18n-model.ts'
+import type { SessionLock } from '../core/lib/session-lock.ts'
 import type { StoreIssueCode } from '../core/log/event-log.ts'
 import { createLearner } from '../learner/learner-model.ts'
-import { createAppUpdate } from '../platform/app-update.ts'
 import { deviceClock } from '../platform/clock.ts'
-import { createFileSaver } from '../platform/files.ts'
 import { isFramedByAnotherOrigin } from '../platform/frame-guard.ts'
 import { reloadOnceWhenPartsAreGone } from '../platform/reload-guard.ts'
 import { createSessionLock } from '../platform/session-lock.ts'
@@ -15,7 +14,7 @@ import { createIdbLog } from '../store/event-log-idb.ts'
 import { App } from './App.tsx'
 import { createAppModel } from './app-model.ts'
 import { createRouter } from './routes.ts'
-import { whenIdle } from './when-idle.ts'
+import { whenIdle, whenLoaded } from './when-idle.ts'
 
 const root = document.querySelector('#app')
 if (root === null) throw new Error('Inconsistent: index.html has no #app')
@@ -40,19 +39,25 @@ async function start(): Promise<ComponentChild> {
     i18n,
     lock,
     clock: deviceClock,
-    files: createFileSaver(),
+    saveFile: async (file) => (await import('../platform/files.ts')).createFileSaver().save(file),
     router: createRouter(window),
-    update: createAppUpdate({
-      container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
-      sessionLock: lock,
-      workerUrl: new URL('./sw.js', document.baseURI),
-      reload: () => location.reload(),
-    }),
+    update: appUpdate(lock),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     browserLanguages: navigator.languages,
   })
   whenIdle(() => void learner.tidy())
   return <App model={model} />
+}
+
+async function appUpdate(sessionLock: SessionLock) {
+  await whenLoaded()
+  const { createAppUpdate } = await import('../platform/app-update.ts')
+  return createAppUpdate({
+    container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
+    sessionLock,
+    workerUrl: new URL('./sw.js', document.baseURI),
+    reload: () => location.reload(),
+  })
 }
 
 /** Where the browser stores nothing (a private window), the learner studies in memory and is told so. */

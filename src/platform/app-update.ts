@@ -62,7 +62,6 @@ export function createAppUpdate({ container, sessionLock, workerUrl, reload }: P
   }
 
   async function start(workers: ServiceWorkerContainer) {
-    await pageLoaded()
     try {
       registration = await workers.register(trustedUrl(workerUrl))
     } catch (error) {
@@ -88,14 +87,6 @@ export function createAppUpdate({ container, sessionLock, workerUrl, reload }: P
 /** A waiting worker is an update only where another one is at work; the first one waits for nobody. */
 function isUpdate({ waiting, active }: ServiceWorkerRegistration): boolean {
   return waiting !== null && active !== null
-}
-
-/** The worker fetches the whole app, so it must not compete with the first question for a slow network. */
-function pageLoaded(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.readyState === 'complete') resolve()
-    else addEventListener('load', () => resolve(), { once: true })
-  })
 }
 
 /** Browsers look for a new version when a page is opened; an installed app may stay open for weeks. */

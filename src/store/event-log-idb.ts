@@ -5,10 +5,12 @@ import { eventId, type LearnerEvent } from '../core/log/event.ts'
 import type { EventLog, StoreIssue } from '../core/log/event-log.ts'
 import { eventsAbout } from '../core/log/history.ts'
 import { createDatabase, DATABASE_NAME, HEAD, rowKey, type StoreHead } from './database.ts'
-import { mergeEvents, openStore, readSince, readStore, sealRows } from './log-transactions.ts'
+import { openStore, readSince, readStore } from './log-transactions.ts'
 import { createSequence } from './sequence.ts'
 import { isCleanRefusal, issueOf } from './store-error.ts'
 import { createTabNews } from './tab-news.ts'
+
+const housekeeping = () => import('./log-housekeeping.ts')
 
 export function createIdbLog(name = DATABASE_NAME): EventLog {
   const database = createDatabase(name)
@@ -98,13 +100,13 @@ export function createIdbLog(name = DATABASE_NAME): EventLog {
     eventsOf: (item) => reading(async () => eventsAbout(item, (await readStore(database.use)).events)),
     merge: (events) =>
       writing(async () => {
-        const merged = await mergeEvents(database.use, events)
+        const merged = await (await housekeeping()).mergeEvents(database.use, events)
         if (merged.length === 0) return []
         know(merged)
         news.tell()
         return merged
       }),
-    seal: (now, snapshot) => writing(() => sealRows(database.use, now, snapshot)),
+    seal: (now, snapshot) => writing(async () => (await housekeeping()).sealRows(database.use, now, snapshot)),
     watch(listener) {
       return news.watch(async () => {
         const since = await reading(() => readSince(database.use, head?.chunks ?? 0))

@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from '../core/lib/result.ts'
 import { eventId, type EventId, type LearnerEvent } from '../core/log/event.ts'
 import type { EventLog, StoreIssue } from '../core/log/event-log.ts'
 import { eventsAbout } from '../core/log/history.ts'
-import { SNAPSHOT_EVENTS } from './log-transactions.ts'
+import { SNAPSHOT_EVENTS } from './log-housekeeping.ts'
 import { randomId } from './random-id.ts'
 import { createSequence } from './sequence.ts'
 

@@ -1,17 +1,8 @@
-/** What the log does in one transaction each: open, read, merge, seal. */
+/** What the log does in one transaction each to open and to read. Packing and merging stand in log-housekeeping.ts. */
 import { promisifyRequest, type UseStore } from 'idb-keyval'
-import { MINUTE_MS, type EpochMs } from '../core/lib/time.ts'
-import { decodeChunk, encodeChunks } from '../core/log/chunk.ts'
 import { eventId, type LearnerEvent } from '../core/log/event.ts'
-import type { LogContents, SealReport, SnapshotSource } from '../core/log/event-log.ts'
-import { allOf, chunkKey, chunksAfter, COVER, HEAD, pieceKey, rowKey, type SnapshotCover, type StoreHead } from './database.ts'
-
-/** Rows are packed once so many have gathered. */
-export const SEAL_ROWS = 500
-/** Younger rows stay rows: other tabs may just be reading them, and a write may be repeated. */
-const SEAL_AGE_MS = 5 * MINUTE_MS
-/** A snapshot is renewed once so many events came since: folding fewer takes no time, writing costs by the card. */
-export const SNAPSHOT_EVENTS = 2000
+import type { LogContents } from '../core/log/event-log.ts'
+import { allOf, chunksAfter, COVER, HEAD, type SnapshotCover, type StoreHead } from './database.ts'
 
 export type OpenedStore = {
   readonly head: StoreHead
@@ -22,107 +13,54 @@ export type OpenedStore = {
 }
 
 /** Takes an opening number and reads the snapshot and what it does not cover, as they were at one instant. */
-export function openStore(use: UseStore): Promise<OpenedStore> {
-  return use('readwrite', async (store) => {
+export async function openStore(use: UseStore): Promise<OpenedStore> {
+  const { head, cover, rows, snapshot, chunks } = await use('readwrite', async (store) => {
     const stored = await readHead(store)
     const head = { ...stored, openings: stored.openings + 1 }
     store.put(head, HEAD)
     const cover = await readCover(store)
-    const [rows, snapshot, chunks] = await Promise.all([
-      promisifyRequest<LearnerEvent[]>(store.getAll(allOf('row'))),
-      cover && promisifyRequest<Uint8Array[]>(store.getAll(allOf('snapshot'))),
-      promisifyRequest<Uint8Array[]>(store.getAll(chunksAfter(cover?.chunks ?? 0))),
-    ])
-    const { events, damaged } = readChunks(chunks)
-    const covered = new Set(cover?.rows)
-    return { head, rows, snapshot, tail: [...events, ...rows].filter((event) => !covered.has(eventId(event))), damaged }
+    const [rows, snapshot, chunks] = await Promise.all([readRows(store), cover && promisifyRequest<Uint8Array[]>(store.getAll(allOf('snapshot'))), readChunks(store, cover?.chunks)])
+    return { head, cover, rows, snapshot, chunks }
   })
+  const { events, damaged } = await unpack(chunks)
+  const covered = new Set(cover?.rows)
+  return { head, rows, snapshot, tail: [...events, ...rows].filter((event) => !covered.has(eventId(event))), damaged }
 }
 
-export function readStore(use: UseStore): Promise<LogContents> {
-  return use('readonly', async (store) => {
-    const [rows, chunks] = await Promise.all([promisifyRequest<LearnerEvent[]>(store.getAll(allOf('row'))), promisifyRequest<Uint8Array[]>(store.getAll(allOf('chunk')))])
-    const { events, damaged } = readChunks(chunks)
-    return { events: [...events, ...rows], damaged }
-  })
+export async function readStore(use: UseStore): Promise<LogContents> {
+  const [rows, chunks] = await use('readonly', (store) => Promise.all([readRows(store), readChunks(store)]))
+  const { events, damaged } = await unpack(chunks)
+  return { events: [...events, ...rows], damaged }
 }
 
 /** All rows, and the events of the chunks after a number. */
-export function readSince(use: UseStore, chunks: number): Promise<{ readonly head: StoreHead; readonly events: readonly LearnerEvent[] }> {
-  return use('readonly', async (store) => {
-    const [head, rows, newer] = await Promise.all([
-      readHead(store),
-      promisifyRequest<LearnerEvent[]>(store.getAll(allOf('row'))),
-      promisifyRequest<Uint8Array[]>(store.getAll(chunksAfter(chunks))),
-    ])
-    return { head, events: [...readChunks(newer).events, ...rows] }
-  })
+export async function readSince(use: UseStore, chunks: number): Promise<{ readonly head: StoreHead; readonly events: readonly LearnerEvent[] }> {
+  const [head, rows, newer] = await use('readonly', (store) => Promise.all([readHead(store), readRows(store), readChunks(store, chunks)]))
+  return { head, events: [...(await unpack(newer)).events, ...rows] }
 }
 
-/** Adds what is new as chunks. The snapshot goes: it may lack what the new events change. */
-export function mergeEvents(use: UseStore, events: readonly LearnerEvent[]): Promise<readonly LearnerEvent[]> {
-  return use('readwrite', async (store) => {
-    const head = await readHead(store)
-    const rows = await promisifyRequest<LearnerEvent[]>(store.getAll(allOf('row')))
-    const stored = readChunks(await promisifyRequest<Uint8Array[]>(store.getAll(allOf('chunk')))).events
-    const ids = new Set([...rows, ...stored].map(eventId))
-    const fresh = events.filter((event) => !ids.has(eventId(event)) && ids.add(eventId(event)))
-    if (fresh.length === 0) return []
-    putChunks(store, head, fresh)
-    store.delete(COVER)
-    store.delete(allOf('snapshot'))
-    return fresh
-  })
-}
-
-/**
- * Packs old rows into chunks once they are many, and keeps the snapshot if it pays. The
- * state of a page is always folded from stored events; if it counts as many as there are,
- * it is folded from all of them, and only then is it kept.
- */
-export function sealRows(use: UseStore, now: EpochMs, snapshot?: SnapshotSource): Promise<SealReport> {
-  return use('readwrite', async (store) => {
-    let head = await readHead(store)
-    const cover = await readCover(store)
-    const rows = await promisifyRequest<LearnerEvent[]>(store.getAll(allOf('row')))
-    const old = rows.filter((event) => Math.abs(now - event.at) >= SEAL_AGE_MS)
-    const sealed = old.length >= SEAL_ROWS ? old : []
-    if (sealed.length > 0) {
-      head = putChunks(store, head, sealed)
-      for (const event of sealed) store.delete(rowKey(event))
-    }
-    const left = sealed.length === 0 ? rows : rows.filter((event) => !sealed.includes(event))
-    const total = head.sealed + left.length
-    const isDue = total - (cover?.count ?? 0) >= SNAPSHOT_EVENTS
-    if (snapshot === undefined || snapshot.count !== total || !isDue) return { sealed: sealed.length, snapshot: false }
-    const next: SnapshotCover = { count: total, chunks: head.chunks, rows: left.map(eventId) }
-    store.delete(allOf('snapshot'))
-    snapshot.encode().forEach((piece, i) => store.put(piece, pieceKey(i)))
-    store.put(next, COVER)
-    return { sealed: sealed.length, snapshot: true }
-  })
-}
-
-function putChunks(store: IDBObjectStore, head: StoreHead, events: readonly LearnerEvent[]): StoreHead {
-  const chunks = encodeChunks(events)
-  chunks.forEach((chunk, i) => store.put(chunk, chunkKey(head.chunks + 1 + i)))
-  const next = { ...head, chunks: head.chunks + chunks.length, sealed: head.sealed + events.length }
-  store.put(next, HEAD)
-  return next
-}
-
-async function readHead(store: IDBObjectStore): Promise<StoreHead> {
+export async function readHead(store: IDBObjectStore): Promise<StoreHead> {
   const head = await promisifyRequest<StoreHead | undefined>(store.get(HEAD))
   if (head === undefined) throw new Error('Inconsistent: the store has no head')
   return head
 }
 
-function readCover(store: IDBObjectStore): Promise<SnapshotCover | undefined> {
+export function readCover(store: IDBObjectStore): Promise<SnapshotCover | undefined> {
   return promisifyRequest<SnapshotCover | undefined>(store.get(COVER))
 }
 
-/** A chunk that does not open is left out and counted: the others are worth no less. */
-function readChunks(chunks: readonly Uint8Array[]): LogContents {
-  const read = chunks.map(decodeChunk)
-  return { events: read.flatMap((chunk) => (chunk.ok ? chunk.value : [])), damaged: read.filter((chunk) => !chunk.ok).length }
+export function readRows(store: IDBObjectStore): Promise<LearnerEvent[]> {
+  return promisifyRequest<LearnerEvent[]>(store.getAll(allOf('row')))
+}
+
+/** @param after the number of the last chunk that is not wanted */
+export function readChunks(store: IDBObjectStore, after = 0): Promise<Uint8Array[]> {
+  return promisifyRequest<Uint8Array[]>(store.getAll(chunksAfter(after)))
+}
+
+/** The unpacking comes when there is something packed: a new learner does not pay for it. */
+async function unpack(chunks: readonly Uint8Array[]): Promise<LogContents> {
+  if (chunks.length === 0) return { events: [], damaged: 0 }
+  const { decodeChunks } = await import('../core/log/chunk.ts')
+  return decodeChunks(chunks)
 }

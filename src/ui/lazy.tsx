@@ -24,15 +24,15 @@ export function useLoaded<T>(load: () => Promise<T>): Loading<T> {
   return loaded?.by === load ? loaded.result : { kind: 'loading' }
 }
 
-/** A component that the first question does not need: its code comes when it is first drawn. */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/** A component whose code comes when it is first drawn, or asked for before. */
+export type LazyComponent<P> = ComponentType<P> & { readonly preload: () => Promise<unknown> }
+
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): LazyComponent<P> {
   let known: ComponentType<P> | undefined
   const remember = async () => (known ??= await load())
 
-  return function Lazy(props: P) {
-    if (known !== undefined) return draw(known, props)
-    return <Unknown load={remember} props={props} />
-  }
+  const Lazy = (props: P) => (known === undefined ? <Unknown load={remember} props={props} /> : draw(known, props))
+  return Object.assign(Lazy, { preload: remember })
 }
 
 function Unknown<P extends object>({ load, props }: { readonly load: () => Promise<ComponentType<P>>; readonly props: P }) {

@@ -1,4 +1,5 @@
 /** From the authored bank, both languages side by side, to what the app works on: one language at a time. */
+import { isScale } from '../lib/scale.ts'
 import type { Brief } from './brief.ts'
 import type { Item, ItemHead, Language, Mistake } from './item.ts'
 import { LANGUAGES } from './item.ts'
@@ -33,6 +34,7 @@ export function compileItem(item: AuthoredItem, head: ItemHead, language: Langua
         ...base,
         kind: item.kind,
         options: item.options.map(({ text, right, why }) => ({ text: say(text), right, ...(why && { why: say(why) }) })),
+        ...(LANGUAGES.every((each) => isScale(item.options.map(({ text }) => text[each]))) && { scale: true as const }),
       }
     case 'true-false':
       return { ...base, kind: item.kind, answer: item.answer, ...(item.correction && { correction: say(item.correction) }) }

@@ -53,7 +53,8 @@ export type Step = { readonly text: string; readonly when?: string }
 export type Pair = { readonly left: string; readonly right: string }
 
 export type FlipItem = ItemText & { readonly kind: 'flip'; readonly answer: string }
-export type ChoiceItem = ItemText & { readonly kind: 'choice' | 'multiple'; readonly options: readonly Option[] }
+/** `scale`: the options are figures or dates and are shown as authored, in every language. */
+export type ChoiceItem = ItemText & { readonly kind: 'choice' | 'multiple'; readonly options: readonly Option[]; readonly scale?: true }
 export type TrueFalseItem = ItemText & { readonly kind: 'true-false'; readonly answer: boolean; readonly correction?: string }
 /** `accept` holds the forms of both languages, the answer of the other language included. */
 export type TypedItem = ItemText & { readonly kind: 'typed' | 'cloze'; readonly answer: string; readonly accept: readonly string[]; readonly mistakes: readonly Mistake[] }

@@ -1,6 +1,6 @@
 import type { DateItem } from '../bank/item.ts'
 import { RIGHT, scored, unreadable, wrongAs } from './judgement.ts'
-import { readDate, type PartialDate } from './read-date.ts'
+import { readDate, type PartialDate } from '../lib/read-date.ts'
 import type { Judgement, Response } from './response.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { NumberItem } from '../bank/item.ts'
 import { foldLetters } from '../lib/text-fold.ts'
 import { RIGHT, unreadable, wrongAs } from './judgement.ts'
-import { readNumber } from './read-number.ts'
+import { readNumber } from '../lib/read-number.ts'
 import type { Judgement, Response } from './response.ts'
 
 /** Right within the item's tolerance, with or without the unit; `36 months` is as good as 3 years, `3 months` is not. */

@@ -2,7 +2,7 @@ import type { TypedItem } from '../bank/item.ts'
 import { editDistance } from '../lib/edit-distance.ts'
 import { foldedWords, withoutArticles } from '../lib/text-fold.ts'
 import { RIGHT, unreadable, wrongAs } from './judgement.ts'
-import { spellInDigits, withPercentSign } from './number-words.ts'
+import { spellInDigits, withPercentSign } from '../lib/number-words.ts'
 import type { Judgement, Response } from './response.ts'
 
 /**

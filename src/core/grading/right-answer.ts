@@ -1,5 +1,5 @@
 import type { Item, Language } from '../bank/item.ts'
-import { MONTHS } from './months.ts'
+import { MONTHS } from '../lib/months.ts'
 
 /** Narrow no-break space: French sets groups of digits and high punctuation apart with it. */
 const NARROW = '\u202f'

@@ -4,14 +4,12 @@
  * Must not know the learner's cards or the clock.
  */
 import type { Item } from '../bank/item.ts'
-import { readDate } from '../grading/read-date.ts'
-import { readNumber } from '../grading/read-number.ts'
 import { randomAt, shuffle } from '../lib/random.ts'
 
 /**
  * Authored indexes of the item's options, steps or right sides in the order to show them; empty where there is nothing to order.
- * Steps and right sides never stand as authored, because that is the answer. Options that are all figures or dates
- * do, because a scale is easier to read in order.
+ * Steps and right sides never stand as authored, because that is the answer. Options on a
+ * scale do, because it is easier to read in order.
  * @param seed of the session or sheet; the item's number is mixed in, so that two items of a sheet are shuffled apart
  */
 export function presentationOrder(item: Item, seed: number): readonly number[] {
@@ -19,7 +17,7 @@ export function presentationOrder(item: Item, seed: number): readonly number[] {
   switch (item.kind) {
     case 'choice':
     case 'multiple':
-      return item.options.every(({ text }) => isQuantity(text)) ? [...item.options.keys()] : shuffle(item.options.length, own)
+      return item.scale ? [...item.options.keys()] : shuffle(item.options.length, own)
     case 'order':
       return disorder(item.steps.length, own)
     case 'match':
@@ -27,11 +25,6 @@ export function presentationOrder(item: Item, seed: number): readonly number[] {
     default:
       return []
   }
-}
-
-/** A number or date and a few words: `Nine months`, `18 August 2020`, but no sentence that happens to hold one. */
-function isQuantity(text: string): boolean {
-  return text.split(/\s+/).length <= 4 && (readDate(text) ?? readNumber(text, 0)) !== undefined
 }
 
 /** Uniform among all orders but the authored one. */

@@ -1,39 +1,39 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { rightAnswerText } from '../../core/grading/right-answer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { useApp, useMessages } from '../../ui/app-context.ts'
+import { useMessages } from '../../ui/app-context.ts'
+import { lazy } from '../../ui/lazy.tsx'
 import { AnswerForm } from '../../ui/item/AnswerForm.tsx'
-import { ItemFeedback } from '../../ui/item/ItemFeedback.tsx'
 import { ItemPrompt } from '../../ui/item/ItemPrompt.tsx'
 import { GradeBar } from './GradeBar.tsx'
-import { SourceParagraph } from './SourceParagraph.tsx'
 import type { StudyModel } from './study-model.ts'
 import { useSwipe } from './use-swipe.ts'
 
-/** One question from prompt to grade. The focus follows: to the prompt when it is asked, to the verdict when it is judged. */
+const Feedback = lazy(async () => (await import('./Feedback.tsx')).Feedback)
+
+/** One question from prompt to grade. The focus goes to the prompt, and from there to the verdict. */
 export function QuestionCard({ model }: { readonly model: StudyModel }) {
   const { study, item: words, shell } = useMessages()
-  const language = useApp().i18n.language.value
   const { asked } = model
   const question = asked.question.value
   const judgement = asked.judgement.value
   const judged = asked.judged.value
   const prompt = useRef<HTMLHeadingElement>(null)
-  const verdict = useRef<HTMLHeadingElement>(null)
   const swipe = useSwipe(judged ? (way) => void model.grade(way === 'left' ? 1 : 3) : undefined)
 
   const turn = question?.turn
   useEffect(() => {
-    const target = judged ? verdict.current : prompt.current
-    target?.focus({ preventScroll: true })
-    if (judged) target?.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
-    else scrollTo({ top: 0 })
-  }, [turn, judged])
+    prompt.current?.focus({ preventScroll: true })
+    scrollTo({ top: 0 })
+  }, [turn])
+
+  useEffect(() => {
+    // The answer takes longer to think of than this takes to come; if it fails, drawing it tries again and says so.
+    Feedback.preload().catch((error: unknown) => console.warn('The feedback could not be loaded yet:', error))
+  }, [])
 
   if (question === undefined) return null
   const { item, shown } = question
-  const written = asked.draft.value?.kind === 'text' && asked.draft.value.text.trim() !== ''
   return (
     <>
       <article class="QuestionCard" key={question.turn} {...swipe}>
@@ -41,7 +41,7 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
           <span>{study.topics[item.topic]}</span>
           <span>{study.kinds[item.kind]}</span>
         </p>
-        <ItemPrompt item={item} filled={judged && item.kind === 'cloze' ? rightAnswerText(item, language) : undefined} headingRef={prompt} />
+        <ItemPrompt item={item} filled={judged && item.kind === 'cloze' ? item.answer : undefined} headingRef={prompt} />
         <AnswerForm
           item={item}
           shown={shown}
@@ -50,16 +50,7 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
           onDraft={asked.setDraft}
           onSubmit={asked.submit}
         />
-        {judged && judgement && (
-          <ItemFeedback item={item} judgement={judgement} overruled={asked.overruled.value} headingRef={verdict}>
-            {judgement.verdict === 'wrong' && written && (
-              <Button look="plain" onClick={asked.overrule}>
-                {study.overrule}
-              </Button>
-            )}
-            <SourceParagraph bank={model.bank} item={item} />
-          </ItemFeedback>
-        )}
+        {judged && judgement && <Feedback model={model} item={item} judgement={judgement} />}
       </article>
       <footer class="StudyPage-actions">
         {model.failure.value !== undefined && (
@@ -69,6 +60,7 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
             </Button>
           </Notice>
         )}
+        {asked.stuck.value && <Notice tone="wrong" text={shell.loadFailedText} />}
         {judged ? (
           <GradeBar model={model} />
         ) : (
@@ -79,7 +71,7 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
               </Button>
             )}
             {needsCheck(item.kind) && (
-              <Button look="strong" wide disabled={!asked.complete.value} onClick={() => asked.submit()}>
+              <Button look="strong" wide disabled={!asked.complete.value} onClick={() => void asked.submit()}>
                 {item.kind === 'flip' ? study.show : study.check}
               </Button>
             )}

@@ -2,7 +2,6 @@ import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/si
 import type { Item } from '../../core/bank/item.ts'
 import { isAnswered } from '../../core/grading/answered.ts'
 import { gradesFor } from '../../core/grading/grades.ts'
-import { judge } from '../../core/grading/judge.ts'
 import type { Judgement, Response } from '../../core/grading/response.ts'
 import { dayOf, type EpochMs, type Moment } from '../../core/lib/time.ts'
 import type { ReviewFact } from '../../core/log/event.ts'
@@ -32,7 +31,10 @@ export type QuestionModel = {
   /** Rejects when the item's texts cannot be loaded; the question before stays then. */
   ask(id: string): Promise<void>
   setDraft(response: Response): void
-  submit(response?: Response): void
+  /** Marks the answer, as soon as the marking is there: it is loaded while the first question is read. */
+  submit(response?: Response): Promise<void>
+  /** The marking could not be loaded; the answer stands, and submitting it again tries again. */
+  readonly stuck: ReadonlySignal<boolean>
   giveUp(): void
   /** "My answer was right." */
   overrule(): void
@@ -49,7 +51,9 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
   const judgement = signal<Judgement | undefined>(undefined)
   const judgedAt = signal<Moment>(clock.now())
   const overruled = signal(false)
+  const stuck = signal(false)
   let turn = 0
+  let marking: ReturnType<typeof loadMarking> | undefined
 
   // The same question in the other language: what was drafted stays, since indexes are the authored ones.
   const dispose = effect(() => {
@@ -63,6 +67,17 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
       (error: unknown) => console.warn('The question stays in the language before:', error),
     )
   })
+
+  async function mark() {
+    marking ??= loadMarking()
+    try {
+      return (await marking).judge
+    } catch (error) {
+      console.warn('The marking could not be loaded:', error)
+      marking = undefined
+      return undefined
+    }
+  }
 
   function conclude(response: Response | undefined, outcome: Judgement) {
     batch(() => {
@@ -100,6 +115,7 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
       const item = await bank.loadItem(language.peek(), id)
       const shown = presentationOrder(item, randomSeed())
       turn += 1
+      void mark()
       batch(() => {
         question.value = { item, shown, turn, askedAt: clock.now().at }
         draft.value = item.kind === 'order' ? { kind: 'order', steps: shown } : undefined
@@ -114,12 +130,18 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
         judgement.value = undefined
       })
     },
-    submit(response = draft.peek()) {
+    async submit(response = draft.peek()) {
       const asked = question.peek()
       if (judged.peek() || asked === undefined) return
       const given: Response | undefined = asked.item.kind === 'flip' ? { kind: 'self' } : response
-      if (given !== undefined) conclude(given, judge(asked.item, given))
+      if (given === undefined) return
+      draft.value = given
+      const judge = await mark()
+      stuck.value = judge === undefined
+      const isStillAsked = question.peek()?.turn === asked.turn && !judged.peek()
+      if (judge !== undefined && isStillAsked) conclude(given, judge(asked.item, given))
     },
+    stuck,
     giveUp() {
       if (!judged.peek()) conclude(undefined, { verdict: 'wrong', score: 0 })
     },
@@ -149,3 +171,5 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
     dispose,
   }
 }
+
+const loadMarking = () => import('../../core/grading/judge.ts')

@@ -29,7 +29,7 @@ export type StudyModel = {
   retry(): Promise<void>
   undo(): Promise<void>
   /** The one clear action of the moment: check, show, or go on with the suggested grade. */
-  proceed(): void
+  proceed(): Promise<void>
   leave(): void
 }
 
@@ -141,10 +141,10 @@ export function createStudyModel(ports: StudyPorts, plan: SessionPlan): StudyMod
       const last = answers.peek().at(-1)
       if (last !== undefined && canUndo.peek()) await store(ports.undo, () => takeBack(last))
     },
-    proceed() {
+    async proceed() {
       if (!asked.judged.peek()) return asked.submit()
       const suggested = asked.choices.peek().find((choice) => choice.suggested)
-      if (suggested !== undefined) void model.grade(suggested.grade)
+      if (suggested !== undefined) await model.grade(suggested.grade)
     },
     leave() {
       asked.dispose()

@@ -38,7 +38,7 @@ export function useStudyKeys(model: StudyModel, onHelp: () => void, paused: bool
       }
       if (key === ' ' || key === 'Enter') {
         if (isControl(target)) return false
-        model.proceed()
+        void model.proceed()
         return true
       }
       if (judged || !/^[a-f]$/i.test(key)) return false

@@ -13,7 +13,7 @@ export type AnswerFormProps<I extends Item> = {
   readonly judgement: Judgement | undefined
   readonly onDraft: (response: Response) => void
   /** The answer is complete: judge it. */
-  readonly onSubmit: (response: Response) => void
+  readonly onSubmit: (response: Response) => unknown
 }
 
 export type ItemOf<K extends Item['kind']> = Extract<Item, { readonly kind: K }>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../../src/core/grading/judge.ts'
-import { readNumber } from '../../../src/core/grading/read-number.ts'
+import { readNumber } from '../../../src/core/lib/read-number.ts'
 import { numberText } from '../../../src/core/grading/right-answer.ts'
 import { LANGUAGES } from '../../../src/core/bank/item.ts'
 import { aNumber, text } from './an-item.ts'

@@ -13,7 +13,11 @@ test('words that do not fit go to the next line', () => {
   expect(lineCount('a power vacuum', 6, letters)).toBe(3)
 })
 
-test('a word wider than the column is broken', () => {
-  expect(lineCount('insuffisantes', 5, letters)).toBe(3)
-  expect(lineCount('des insuffisantes', 5, letters)).toBe(4)
+test('a line may end after a hyphen', () => {
+  expect(lineCount('military-first aid', 9, letters)).toBe(2)
+})
+
+test('a word wider than the column is broken, with air for letters that do not fit', () => {
+  expect(lineCount('insuffisantes', 6.5, letters)).toBe(3)
+  expect(lineCount('des insuffisantes', 6.5, letters)).toBe(4)
 })

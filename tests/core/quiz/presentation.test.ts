@@ -48,22 +48,8 @@ describe('the order shown', () => {
     expect(new Set(orders).size).toBeGreaterThan(10)
   })
 
-  test.each([
-    [['1991', '+2012', '2013', '2019']],
-    [['Two months', '+Three months', 'Nine months', 'Eight years']],
-    [['deux', '+trois', 'neuf']],
-    [['5 June 2020', '+18 August 2020', '21 August 2020']],
-    [['mars 2020', '+juin 2020', 'août 2020']],
-    [['7.5 percent', '+31 percent', '75 percent']],
-    [['4\u202f500', '+45\u202f000', '450\u202f000']],
-  ])('keeps a scale as it was written: %j', (options) => {
-    for (let seed = 0; seed < 50; seed += 1) expect(presentationOrder(aChoice(options), seed)).toEqual(inOrder([...options.keys()]))
-  })
-
-  test('shuffles options that only mention a figure', () => {
-    const item = aChoice(['Keita pushed his one son to leave', '+The 31 seats were given back to others', 'Two judges were named by the court'])
-    const orders = Array.from({ length: 50 }, (_, seed) => presentationOrder(item, seed).join(''))
-    expect(new Set(orders).size).toBeGreaterThan(1)
+  test('keeps a scale as it was written', () => {
+    for (let seed = 0; seed < 50; seed += 1) expect(presentationOrder({ ...names, scale: true }, seed)).toEqual([0, 1, 2, 3])
   })
 
   test('is empty where there is nothing to order', () => {

@@ -20,7 +20,7 @@ const reviews = (events: readonly { readonly kind: string }[]) => events.filter(
 describe('a study session', () => {
   it('asks a new item, judges the answer and offers grades with their intervals', async () => {
     const { asked } = await aSession([anItem('typed')])
-    asked.submit({ kind: 'text', text: ' keita ' })
+    await asked.submit({ kind: 'text', text: ' keita ' })
     expect(asked.judgement.value).toMatchObject({ verdict: 'right' })
     expect(asked.choices.value.map(({ grade, suggested, next }) => [grade, suggested, next.kind])).toEqual([
       [1, false, 'minutes'],
@@ -33,7 +33,7 @@ describe('a study session', () => {
   it('goes on only when the answer is stored, and then records it once', async () => {
     const { ports, model, asked, current } = await aSession([anItem('typed', { id: 'a' }), anItem('typed', { id: 'b' })])
     ports.diskIsFull = true
-    asked.submit({ kind: 'text', text: 'Keita' })
+    await asked.submit({ kind: 'text', text: 'Keita' })
     await model.grade(3)
     expect(model.failure.value).toBe('store-full')
     expect(current()).toBe('a')
@@ -52,14 +52,14 @@ describe('a study session', () => {
 
   it('takes a double tap on a grade as one answer', async () => {
     const { ports, model, asked } = await aSession([anItem('typed'), anItem('typed')])
-    asked.submit({ kind: 'text', text: 'Keita' })
+    await asked.submit({ kind: 'text', text: 'Keita' })
     await Promise.all([model.grade(3), model.grade(3)])
     expect(reviews(ports.events)).toHaveLength(1)
   })
 
   it('does not judge a text that cannot be read, and keeps it', async () => {
     const { asked } = await aSession([anItem('number')])
-    asked.submit({ kind: 'text', text: 'many' })
+    await asked.submit({ kind: 'text', text: 'many' })
     expect(asked.judged.value).toBe(false)
     expect(asked.judgement.value).toMatchObject({ unreadable: 'number' })
     expect(asked.draft.value).toEqual({ kind: 'text', text: 'many' })
@@ -67,7 +67,7 @@ describe('a study session', () => {
 
   it('offers only Again for a wrong answer, until the learner overrules', async () => {
     const { ports, model, asked } = await aSession([anItem('typed')])
-    asked.submit({ kind: 'text', text: 'Dicko' })
+    await asked.submit({ kind: 'text', text: 'Dicko' })
     expect(asked.choices.value.map((choice) => choice.grade)).toEqual([1])
     await model.grade(3)
     expect(ports.events).toHaveLength(0)
@@ -90,7 +90,7 @@ describe('a study session', () => {
     while (model.phase.value === 'open') {
       askedIds.push(current())
       ports.clock.pass({ minutes: 11 })
-      asked.submit()
+      await asked.submit()
       await model.grade(3)
     }
     expect(askedIds).toEqual(['a', 'a'])
@@ -99,7 +99,7 @@ describe('a study session', () => {
 
   it('asks an undone item again at once, as if it had not been answered', async () => {
     const { ports, model, asked, current } = await aSession([anItem('flip', { id: 'a' }), anItem('flip', { id: 'b' })])
-    asked.submit()
+    await asked.submit()
     await model.grade(4)
     expect(current()).toBe('b')
     await model.undo()
@@ -112,7 +112,7 @@ describe('a study session', () => {
   it('undoes without limit', async () => {
     const { ports, model, asked } = await aSession(['a', 'b', 'c'].map((id) => anItem('flip', { id })))
     for (let i = 0; i < 3; i += 1) {
-      asked.submit()
+      await asked.submit()
       await model.grade(4)
     }
     expect(model.phase.value).toBe('done')
@@ -158,7 +158,7 @@ describe('a study session', () => {
   it('counts the time from the question to the verdict', async () => {
     const { ports, model, asked } = await aSession([anItem('flip')])
     ports.clock.pass({ seconds: 12 })
-    asked.submit()
+    await asked.submit()
     ports.clock.pass({ seconds: 30 })
     await model.grade(4)
     expect(ports.events).toMatchObject([{ tookMs: 12_000 }])
@@ -169,7 +169,7 @@ describe('a study session', () => {
     const seen: (string | undefined)[] = []
     while (model.phase.value === 'open') {
       seen.push(current())
-      asked.submit()
+      await asked.submit()
       await model.grade(4)
     }
     expect(seen.toSorted()).toEqual(['a', 'c'])
@@ -192,7 +192,7 @@ describe('a part chosen on purpose', () => {
     const { ports, model, asked } = await aSession([there, here], { plan, before: [known] })
     expect(model.mode.value).toBe('cram')
     const dueDay = ports.state().cards.dueDay[0]
-    asked.submit()
+    await asked.submit()
     await model.grade(3)
     expect(ports.events.at(-1)).toMatchObject({ mode: 'cram' })
     expect(ports.state().cards.dueDay[0]).toBe(dueDay)
@@ -206,10 +206,9 @@ describe('a quiz', () => {
     const { ports, model, asked } = await aSession(items, { plan: { kind: 'quiz' } })
     expect(model.progress.value.all).toBe(10)
     while (model.phase.value === 'open') {
-      asked.submit({ kind: 'text', text: 'Keita' })
+      await asked.submit({ kind: 'text', text: 'Keita' })
       expect(asked.choices.value.map((choice) => choice.grade)).toEqual([3])
-      model.proceed()
-      await new Promise((resolve) => setTimeout(resolve))
+      await model.proceed()
     }
     expect(reviews(ports.events)).toHaveLength(10)
     expect(ports.events.every((event) => event.kind === 'review' && event.mode === 'quiz' && event.presentation !== 'flip')).toBe(true)

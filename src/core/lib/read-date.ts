@@ -1,5 +1,5 @@
-import { editDistance } from '../lib/edit-distance.ts'
-import { foldLetters } from '../lib/text-fold.ts'
+import { editDistance } from './edit-distance.ts'
+import { foldLetters } from './text-fold.ts'
 import { MONTHS } from './months.ts'
 import { spellInDigits } from './number-words.ts'
 

@@ -1,4 +1,4 @@
-import { foldLetters } from '../lib/text-fold.ts'
+import { foldLetters } from './text-fold.ts'
 import { spellInDigits, withPercentSign } from './number-words.ts'
 
 /**
