@@ -20,6 +20,7 @@ export const settings = {
   retentionValue: (percent: string) => `${percent} known when they come back`,
   retentionHint: (forgotten: number) => `About 1 question in ${forgotten} will have slipped away when it comes back.`,
   retentionWait: (usual: number, days: number) => `A question that usually waits ${usual} days waits ${days}.`,
+  retentionUsual: 'This is the usual balance.',
   retentionLess: 'Less work, more slips',
   retentionMore: 'More work, fewer slips',
   dayStart: 'The study day starts at',

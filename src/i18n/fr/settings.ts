@@ -21,6 +21,7 @@ export const settings: PageMessages['settings'] = {
   retentionValue: (percent) => `${percent} de sues quand elles reviennent`,
   retentionHint: (forgotten) => `Environ 1 question sur ${forgotten} vous aura échappé quand elle reviendra.`,
   retentionWait: (usual, days) => `Une question qui attend d’ordinaire ${usual} jours en attend ${days}.`,
+  retentionUsual: 'C’est l’équilibre habituel.',
   retentionLess: 'Moins de travail, plus d’oublis',
   retentionMore: 'Plus de travail, moins d’oublis',
   dayStart: 'La journée commence à',

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+
+type ChoiceProps<V extends string> = {
+  readonly legend: string
+  readonly hint: string
+  readonly options: readonly { readonly value: V; readonly label: string; readonly lang?: string }[]
+  readonly value: V
+  readonly onChoose: (value: V) => void
+}
+
+/** A few values side by side; native radio buttons, so that arrow keys and screen readers know what to do. */
+export function Choice<V extends string>({ legend, hint, options, value, onChoose }: ChoiceProps<V>) {
+  const id = useId()
+  return (
+    <fieldset class="Choice" aria-describedby={id}>
+      <legend>{legend}</legend>
+      <p id={id}>{hint}</p>
+      <div>
+        {options.map((option) => (
+          <label key={option.value} lang={option.lang}>
+            <input type="radio" name={legend} value={option.value} checked={option.value === value} onChange={() => onChoose(option.value)} />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+type NumberSelectProps = {
+  readonly label: string
+  readonly hint: string
+  /** Offered in this order; the present value is offered too if it is not among them. */
+  readonly options: readonly (number | null)[]
+  readonly value: number | null
+  readonly text: (value: number | null) => string
+  readonly onChoose: (value: number | null) => void
+}
+
+/** One number out of some that make sense. */
+export function NumberSelect({ label, hint, options, value, text, onChoose }: NumberSelectProps) {
+  const id = useId()
+  const offered = options.includes(value) ? options : [value, ...options]
+  return (
+    <div class="SettingRow">
+      <label for={`${id}-control`}>{label}</label>
+      <select id={`${id}-control`} aria-describedby={id} value={String(offered.indexOf(value))} onChange={(event) => onChoose(offered[Number(event.currentTarget.value)] ?? null)}>
+        {offered.map((option, at) => (
+          <option key={option} value={String(at)}>
+            {text(option)}
+          </option>
+        ))}
+      </select>
+      <p id={id}>{hint}</p>
+    </div>
+  )
+}
+
+export function SettingsGroup({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  const id = useId()
+  return (
+    <section class="SettingsGroup" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals'
+import type { Clock } from '../../core/lib/clock.ts'
+import type { Result } from '../../core/lib/result.ts'
+import type { StoreIssue, StoreIssueCode } from '../../core/log/event-log.ts'
+import type { LearnerEvent } from '../../core/log/event.ts'
+import { isSoundSetting, type SettingName, type Settings } from '../../core/log/settings.ts'
+import type { LearnerState } from '../../core/log/state.ts'
+import { copyOf } from './copy.ts'
+
+/** What went wrong last. A new object at every failure, so that the view is drawn again and shows the old value. */
+export type Failure = { readonly of: 'setting' | 'copy'; readonly code: StoreIssueCode }
+
+export type SettingsModel = {
+  readonly settings: ReadonlySignal<Settings>
+  /** How many answers are kept. */
+  readonly answers: ReadonlySignal<number>
+  readonly failure: ReadonlySignal<Failure | undefined>
+  /** The name of the last copy that went out. */
+  readonly saved: ReadonlySignal<string | undefined>
+  readonly version: string
+  /** Keeps a value; one that the setting cannot take changes nothing. */
+  set<N extends SettingName>(name: N, value: Settings[N]): Promise<void>
+  retry(): Promise<void>
+  saveCopy(): Promise<void>
+  /** Days that an item waits which would wait `days` at a retention of 90 %. */
+  waitAt(retention: number, days: number): number
+}
+
+export type SettingsPorts = {
+  readonly clock: Clock
+  /** Reads signals: the view follows the state. */
+  readonly state: () => LearnerState
+  readonly setSetting: <N extends SettingName>(name: N, value: Settings[N]) => Promise<Result<unknown, StoreIssue>>
+  /** Stores what could not be stored before. */
+  readonly retry: () => Promise<Result<unknown, StoreIssue>>
+  readonly everything: () => Promise<Result<readonly LearnerEvent[], StoreIssue>>
+  readonly saveFile: (name: string, text: string) => Promise<'shared' | 'downloaded' | 'cancelled'>
+  readonly version: string
+}
+
+export function createSettingsModel({ clock, state, setSetting, retry, everything, saveFile, version }: SettingsPorts): SettingsModel {
+  const failure = signal<Failure | undefined>(undefined)
+  const saved = signal<string | undefined>(undefined)
+
+  function tell(of: Failure['of'], result: Result<unknown, StoreIssue>): void {
+    failure.value = result.ok ? undefined : { of, code: result.issues[0]?.code ?? 'store-failed' }
+  }
+
+  return {
+    settings: computed(() => state().settings),
+    answers: computed(() => [...state().days.values()].reduce((sum, day) => sum + day.reviews, 0)),
+    failure,
+    saved,
+    version,
+    async set(name, value) {
+      if (isSoundSetting(name, value)) tell('setting', await setSetting(name, value))
+    },
+    async retry() {
+      tell('setting', await retry())
+    },
+    async saveCopy() {
+      const events = await everything()
+      tell('copy', events)
+      if (!events.ok) return
+      const { name, text } = copyOf(events.value, clock.now())
+      const outcome = await saveFile(name, text)
+      saved.value = outcome === 'cancelled' ? undefined : name
+    },
+    waitAt: (retention, days) => Math.max(1, Math.round(state().policy.model.intervalFor(retention)(days))),
+  }
+}
