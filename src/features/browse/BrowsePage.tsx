@@ -27,7 +27,7 @@ export function BrowsePage({ model, target }: { readonly model: BrowseModel; rea
           </Button>
         </Notice>
       )}
-      {target.kind === 'all' && results !== undefined && <SearchView model={model} results={results} />}
+      {target.kind === 'all' && shelf !== undefined && results !== undefined && <SearchView model={model} shelf={shelf} results={results} />}
       {target.kind === 'paragraph' && shelf !== undefined && <ParagraphView key={target.id} model={model} shelf={shelf} id={target.id} />}
       {target.kind === 'item' && shelf !== undefined && <ItemView key={target.id} model={model} shelf={shelf} id={target.id} />}
     </main>

@@ -1,20 +1,32 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { ITEM_KINDS, TOPICS } from '../../core/bank/item.ts'
 import { MASTERIES } from '../../core/stats/mastery.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import type { BrowseModel } from './browse-model.ts'
 import { FACETS, type Facet, type FacetCounts } from './filters.ts'
 
-/** Narrows the items found. Every option says how many it leaves. */
-export function FilterBar({ model, counts }: { readonly model: BrowseModel; readonly counts: FacetCounts }) {
+type FilterBarProps = { readonly model: BrowseModel; readonly counts: FacetCounts; readonly children: ComponentChildren }
+
+/** Narrows the items found; every option says how many it leaves. `children` stand beside the button that opens it. */
+export function FilterBar({ model, counts, children }: FilterBarProps) {
   const { browse } = usePageMessages()
   const options = useOptions(model)
   const filters = model.filters.value
   const set = Object.keys(filters).length
+  const [open, setOpen] = useState(set > 0)
   return (
-    <details class="FilterBar">
-      <summary>{set === 0 ? browse.filters : browse.filtersOn(set)}</summary>
-      <div class="FilterBar-facets">
+    <>
+      <div class="SearchView-bar">
+        {children}
+        <Button look="plain" aria-expanded={open} aria-controls="facets" onClick={() => setOpen(!open)}>
+          {set === 0 ? browse.filters : browse.filtersOn(set)}
+          <Icon name={open ? 'up' : 'down'} />
+        </Button>
+      </div>
+      <div id="facets" class="FilterBar" hidden={!open}>
         {FACETS.map((facet) => (
           <label key={facet}>
             <span>{browse.facets[facet]}</span>
@@ -37,7 +49,7 @@ export function FilterBar({ model, counts }: { readonly model: BrowseModel; read
           </Button>
         )}
       </div>
-    </details>
+    </>
   )
 }
 

@@ -66,7 +66,7 @@ function Sources({ item, shelf }: { readonly item: Item; readonly shelf: Shelf }
         const paragraph = shelf.paragraphs.get(id)
         return paragraph === undefined ? [] : (
           <li key={id}>
-            <a href={`#/read/${paragraph.section}/${id}`}>{browse.openParagraph(id)}</a>
+            <a href={`#/read/${paragraph.section}/${id}`}>{browse.readIn(browse.place(paragraph.sectionTitle, paragraph.place))}</a>
           </li>
         )
       })}

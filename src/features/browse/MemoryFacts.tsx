@@ -24,7 +24,7 @@ export function MemoryFacts({ memory }: { readonly memory: ItemMemory | undefine
       )}
       <div>
         <dt>{browse.stability}</dt>
-        <dd>{browse.stabilityText(lengthText(stabilityDays, browse))}</dd>
+        <dd>{stabilityDays < 1 ? browse.stabilityShort : browse.stabilityText(lengthText(stabilityDays, browse))}</dd>
       </div>
       <div>
         <dt>{browse.difficulty}</dt>
@@ -42,7 +42,6 @@ const DAYS_PER_MONTH = 30.44
 const DAYS_PER_YEAR = 365.25
 
 function lengthText(days: number, browse: PageMessages['browse']): string {
-  if (days < 1) return browse.lessThanDay
   if (days < 2 * DAYS_PER_MONTH) return browse.days(Math.round(days))
   if (days < 2 * DAYS_PER_YEAR) return browse.months(Math.round(days / DAYS_PER_MONTH))
   return browse.years(Math.round(days / DAYS_PER_YEAR))

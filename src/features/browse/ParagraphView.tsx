@@ -11,14 +11,15 @@ export function ParagraphView({ model, shelf, id }: ParagraphViewProps) {
   const { browse, shell } = usePageMessages()
   const paragraph = shelf.paragraphs.get(id)
   if (paragraph === undefined) return <Missing title={shell.notFoundTitle} text={shell.notFoundText} />
+  const place = browse.place(paragraph.sectionTitle, paragraph.place)
   const items = [...shelf.items.values()].filter(({ source }) => source.includes(id))
   return (
     <>
       <BackLink />
-      <h1>{browse.paragraphTitle(id)}</h1>
+      <h1>{browse.paragraphQuestions(place)}</h1>
       <blockquote class="ParagraphView-text">{paragraph.runs.map(({ text }) => text).join('')}</blockquote>
       <p>
-        <a href={`#/read/${paragraph.section}/${id}`}>{browse.readIn(paragraph.sectionTitle)}</a>
+        <a href={`#/read/${paragraph.section}/${id}`}>{browse.readIn(place)}</a>
       </p>
       <p class="SearchView-count">{browse.found.item(items.length)}</p>
       <ol role="list" class="Results">

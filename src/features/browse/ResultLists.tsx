@@ -5,7 +5,7 @@ import { Excerpt } from './Excerpt.tsx'
 import { ItemRow } from './ItemRow.tsx'
 import { Marked } from './Marked.tsx'
 import type { BrowseModel } from './browse-model.ts'
-import type { PlacedParagraph } from './library.ts'
+import type { PlacedParagraph, Shelf } from './library.ts'
 import type { Hit, Results } from './results.ts'
 
 /** By relevance where words were searched, by sections of the article where not. */
@@ -40,12 +40,13 @@ export function ItemResults({ model, results }: { readonly model: BrowseModel; r
 }
 
 export function ParagraphResults({ hits, query }: { readonly hits: readonly Hit<PlacedParagraph>[]; readonly query: Query }) {
+  const { browse } = usePageMessages()
   return (
     <ol role="list" class="Results">
       {hits.map(({ entry, found }) => (
         <li key={entry.id}>
           <a class="TextRow" href={`#/read/${entry.section}/${entry.id}`}>
-            <b>{entry.sectionTitle}</b>
+            <b>{browse.place(entry.sectionTitle, entry.place)}</b>
             {found !== undefined && <Excerpt found={found} query={query} beside={[]} />}
           </a>
         </li>
@@ -54,8 +55,10 @@ export function ParagraphResults({ hits, query }: { readonly hits: readonly Hit<
   )
 }
 
-export function TermResults({ hits, query }: { readonly hits: readonly Hit<GlossaryTerm>[]; readonly query: Query }) {
-  const { browse, read } = usePageMessages()
+type TermResultsProps = { readonly hits: readonly Hit<GlossaryTerm>[]; readonly query: Query; readonly paragraphs: Shelf['paragraphs'] }
+
+export function TermResults({ hits, query, paragraphs }: TermResultsProps) {
+  const { read } = usePageMessages()
   return (
     <ol role="list" class="Results">
       {hits.map(({ entry, found }) => (
@@ -68,9 +71,15 @@ export function TermResults({ hits, query }: { readonly hits: readonly Hit<Gloss
             <Marked text={entry.text} query={query} />
           </p>
           {found !== undefined && <Excerpt found={found} query={query} beside={['title', 'text']} />}
-          <a href={`#/browse/in/${entry.source[0] ?? ''}`}>{browse.paragraphTitle(entry.source[0] ?? '')}</a>
+          <ParagraphLink paragraph={paragraphs.get(entry.source[0] ?? '')} />
         </li>
       ))}
     </ol>
   )
+}
+
+function ParagraphLink({ paragraph }: { readonly paragraph: PlacedParagraph | undefined }) {
+  const { browse } = usePageMessages()
+  if (paragraph === undefined) return null
+  return <a href={`#/read/${paragraph.section}/${paragraph.id}`}>{browse.readIn(browse.place(paragraph.sectionTitle, paragraph.place))}</a>
 }

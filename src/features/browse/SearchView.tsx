@@ -5,6 +5,7 @@ import { usePageMessages } from '../../ui/app-context.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { ItemResults, ParagraphResults, TermResults } from './ResultLists.tsx'
 import { PAGE, type BrowseModel } from './browse-model.ts'
+import type { Shelf } from './library.ts'
 import { GROUPS, type Results } from './results.ts'
 import './SearchView.css'
 
@@ -12,7 +13,7 @@ import './SearchView.css'
 const PREPARE_AFTER_MS = 50
 
 /** Everything there is, narrowed down by words and filters. */
-export function SearchView({ model, results }: { readonly model: BrowseModel; readonly results: Results }) {
+export function SearchView({ model, shelf, results }: { readonly model: BrowseModel; readonly shelf: Shelf; readonly results: Results }) {
   const { browse } = usePageMessages()
   const group = model.group.value
   const found = results.hits[group].length
@@ -40,17 +41,31 @@ export function SearchView({ model, results }: { readonly model: BrowseModel; re
       </form>
 
       {results.query.length > 0 && <GroupChoice model={model} results={results} />}
-      {group === 'item' && <FilterBar model={model} counts={results.counts} />}
-
-      <p class="SearchView-count" role="status">
-        {found > 0 ? browse.found[group](found) : results.unfiltered > 0 ? browse.nothingFiltered : browse.nothing}
-      </p>
+      <Narrowing model={model} results={results} />
       {found === 0 && results.unfiltered === 0 && <p>{browse.nothingHint}</p>}
       {group === 'item' && <ItemResults model={model} results={results} />}
       {group === 'paragraph' && <ParagraphResults hits={results.hits.paragraph} query={results.query} />}
-      {group === 'term' && <TermResults hits={results.hits.term} query={results.query} />}
+      {group === 'term' && <TermResults hits={results.hits.term} query={results.query} paragraphs={shelf.paragraphs} />}
       <More model={model} all={found} />
     </>
+  )
+}
+
+/** How much was found, and what narrows it; the count is told to screen readers as it changes. */
+function Narrowing({ model, results }: { readonly model: BrowseModel; readonly results: Results }) {
+  const { browse } = usePageMessages()
+  const group = model.group.value
+  const found = results.hits[group].length
+  const count = (
+    <p class="SearchView-count" role="status">
+      {found > 0 ? browse.found[group](found) : results.unfiltered > 0 ? browse.nothingFiltered : browse.nothing}
+    </p>
+  )
+  if (group !== 'item' || results.unfiltered === 0) return <div class="SearchView-bar">{count}</div>
+  return (
+    <FilterBar model={model} counts={results.counts}>
+      {count}
+    </FilterBar>
   )
 }
 

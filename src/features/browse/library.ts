@@ -4,7 +4,8 @@ import type { QuestionBank } from '../../core/bank/question-bank.ts'
 import { searchDocuments, type Texts } from '../../core/search/documents.ts'
 import type { SearchDocument } from '../../core/search/search-index.ts'
 
-export type PlacedParagraph = Paragraph & { readonly section: string; readonly sectionTitle: string }
+/** `place` counts from 1 within the section; undefined where a section is one paragraph. */
+export type PlacedParagraph = Paragraph & { readonly section: string; readonly sectionTitle: string; readonly place: number | undefined }
 
 /** What can be found, by id, in one language. Items stand in the order in which new ones are introduced. */
 export type Shelf = {
@@ -29,7 +30,7 @@ async function loadTexts({ bank, loadItems, loadBrief }: QuestionBank, language:
 }
 
 function shelve({ items, brief }: Texts): Shelf {
-  const paragraphs = brief.sections.flatMap(({ id, title, paragraphs }) => paragraphs.map((paragraph) => ({ ...paragraph, section: id, sectionTitle: title })))
+  const paragraphs = brief.sections.flatMap(({ id, title, paragraphs }) => paragraphs.map((paragraph, at) => ({ ...paragraph, section: id, sectionTitle: title, place: paragraphs.length > 1 ? at + 1 : undefined })))
   return { items: byId(items), paragraphs: byId(paragraphs), terms: byId(brief.terms) }
 }
 
