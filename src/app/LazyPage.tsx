@@ -4,7 +4,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { useMessages } from '../ui/app-context.ts'
 import { useLoaded } from '../ui/lazy.tsx'
 import type { AppModel } from './app-model.ts'
-import { loadPage, type LazyRoute } from './lazy-pages.tsx'
+import { loadPage, type LazyRoute } from './lazy-pages.ts'
 
 /** A page that the first question does not need: its code comes when it is opened. */
 export function LazyPage({ model, route }: { readonly model: AppModel; readonly route: LazyRoute }) {

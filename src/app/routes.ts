@@ -11,7 +11,8 @@ export type Route =
   | { readonly page: 'picture'; readonly picture: Picture }
   | { readonly page: 'browse'; readonly target: BrowseTarget }
 
-export type SessionRoute = Extract<Route, { readonly page: 'study' | 'quiz' }>
+export type RouteOf<P extends Route['page']> = Extract<Route, { readonly page: P }>
+export type SessionRoute = RouteOf<'study' | 'quiz'>
 
 export type BrowseTarget = { readonly kind: 'all' } | { readonly kind: 'paragraph' | 'item'; readonly id: string }
 

@@ -5,7 +5,6 @@ import type { EventLog, StoreIssue } from '../core/log/event-log.ts'
 import { eventId, type EventId, type Fact, type LearnerEvent } from '../core/log/event.ts'
 import { extendState, foldEvents } from '../core/log/fold.ts'
 import type { SettingName, Settings } from '../core/log/settings.ts'
-import { decodeSnapshot, snapshotOf } from '../core/log/snapshot.ts'
 import type { LearnerState } from '../core/log/state.ts'
 
 /** The learner on this device: the state of the log, and the only way to add to it. */
@@ -101,6 +100,7 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
     history: (item) => log.eventsOf(item),
     everything,
     async tidy() {
+      const { snapshotOf } = await import('../core/log/snapshot.ts')
       const report = await log.seal(clock.now().at, snapshotOf(current.peek().state))
       if (!report.ok) problem.value = report.issues[0]
     },
@@ -113,6 +113,7 @@ type Opened = Extract<Awaited<ReturnType<EventLog['open']>>, { readonly ok: true
 async function stateOf(log: EventLog, { snapshot, tail }: Opened, clock: Clock): Promise<Result<LearnerState, StoreIssue>> {
   const now = clock.now().at
   if (snapshot === undefined) return succeed(foldEvents(tail, now))
+  const { decodeSnapshot } = await import('../core/log/snapshot.ts')
   const kept = decodeSnapshot(snapshot)
   if (kept.ok && extendState(kept.value, tail, now)) return succeed(kept.value)
   const stored = await log.readAll()

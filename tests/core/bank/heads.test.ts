@@ -33,7 +33,7 @@ test('unpacking what was packed gives the same heads', () => {
 })
 
 test('a line that is no head is a bug, not an item', () => {
-  expect(() => unpackHeads('turn-k3vd 1 99 0 0 intro turnout')).toThrow('Inconsistent')
+  expect(() => unpackHeads('intro\nturnout\nturn-k3vd 1 99 0 0 0 0')).toThrow('Inconsistent')
 })
 
 describe('new items are introduced', () => {

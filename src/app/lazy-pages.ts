@@ -1,0 +1,23 @@
+import type { ComponentChild } from 'preact'
+import type { AppModel } from './app-model.ts'
+import type { Route, RouteOf } from './routes.ts'
+
+/** Routes whose pages the first question does not need. */
+export type LazyRoute = Exclude<Route, { readonly page: 'home' | 'study' | 'quiz' | 'not-found' }>
+
+type Draw<P extends LazyRoute['page']> = (route: RouteOf<P>) => ComponentChild
+
+/** Each page is one chunk: its views, its model, and what puts them together. */
+const loaders: { readonly [P in LazyRoute['page']]: () => Promise<(app: AppModel) => Draw<P>> } = {
+  read: async () => (await import('./pages/read.tsx')).drawRead,
+  picture: async () => (await import('./pages/picture.tsx')).drawPicture,
+  browse: async () => (await import('./pages/browse.tsx')).drawBrowse,
+  settings: async () => (await import('./pages/settings.tsx')).drawSettings,
+}
+
+/** @returns how to draw the page, with its model made; rejects when its code or its messages cannot be loaded */
+export async function loadPage(page: LazyRoute['page'], app: AppModel): Promise<(route: LazyRoute) => ComponentChild> {
+  const [drawWith] = await Promise.all([loaders[page](), app.ports.i18n.loadPages()])
+  // The table ties page and route together; past this line the compiler cannot follow.
+  return drawWith(app) as (route: LazyRoute) => ComponentChild
+}
