@@ -3,7 +3,7 @@ import './TermLink.css'
 
 type RunTextProps = { readonly runs: readonly Run[]; readonly onTerm: (term: string) => void }
 
-/** A paragraph of the brief; its terms are buttons that open the glossary. */
+/** A paragraph of the brief; its terms open the glossary. They are spans, because a real button is a box that does not break over lines as words do. */
 export function RunText({ runs, onTerm }: RunTextProps) {
   return (
     <>
@@ -11,11 +11,18 @@ export function RunText({ runs, onTerm }: RunTextProps) {
         run.kind === 'text' ? (
           run.text
         ) : (
-          <button key={at} type="button" class="TermLink" onClick={() => onTerm(run.term)}>
+          <span key={at} role="button" tabIndex={0} class="TermLink" onClick={() => onTerm(run.term)} onKeyDown={(event) => pressed(event, () => onTerm(run.term))}>
             {run.text}
-          </button>
+          </span>
         ),
       )}
     </>
   )
+}
+
+/** A button answers to Enter and Space; Space would scroll otherwise. */
+function pressed(event: KeyboardEvent, act: () => void) {
+  if (event.key !== 'Enter' && event.key !== ' ') return
+  event.preventDefault()
+  act()
 }

@@ -5,6 +5,7 @@ import { useMessages } from '../../ui/app-context.ts'
 import { lazy } from '../../ui/lazy.tsx'
 import { AnswerForm } from '../../ui/item/AnswerForm.tsx'
 import { ItemPrompt } from '../../ui/item/ItemPrompt.tsx'
+import { Verdict } from '../../ui/item/Verdict.tsx'
 import { GradeBar } from './GradeBar.tsx'
 import type { StudyModel } from './study-model.ts'
 import { useSwipe } from './use-swipe.ts'
@@ -42,6 +43,7 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
           <span>{study.kinds[item.kind]}</span>
         </p>
         <ItemPrompt item={item} filled={judged && item.kind === 'cloze' ? item.answer : undefined} headingRef={prompt} />
+        {judged && judgement && <Verdict judgement={judgement} overruled={asked.overruled.value} />}
         <AnswerForm
           item={item}
           shown={shown}

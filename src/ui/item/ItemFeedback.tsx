@@ -1,36 +1,23 @@
-import type { ComponentChildren, Ref } from 'preact'
+import type { ComponentChildren } from 'preact'
 import type { Item } from '../../core/bank/item.ts'
 import { rightAnswerText } from '../../core/grading/right-answer.ts'
 import type { Judgement } from '../../core/grading/response.ts'
-import { Icon } from '../Icon.tsx'
 import { useApp, useMessages } from '../app-context.ts'
 import './ItemFeedback.css'
 
 type ItemFeedbackProps = {
   readonly item: Item
   readonly judgement: Judgement
-  readonly overruled: boolean
-  readonly headingRef?: Ref<HTMLHeadingElement>
   /** What stands under the explanation: the source, an overruling. */
   readonly children?: ComponentChildren
 }
 
-/** What an answer was worth and why: the verdict, the right answer where the form does not show it, the explanation. */
-export function ItemFeedback({ item, judgement, overruled, headingRef, children }: ItemFeedbackProps) {
+/** What there is to learn from an answer: the key where the form does not show it, the slip that was made, the explanation. */
+export function ItemFeedback({ item, judgement, children }: ItemFeedbackProps) {
   const messages = useMessages()
   const language = useApp().i18n.language.value
-  const { verdict } = judgement
   return (
-    <section class="ItemFeedback" data-verdict={verdict} aria-labelledby="verdict">
-      <h3 id="verdict" tabIndex={-1} ref={headingRef ?? null}>
-        {verdict === 'self' ? messages.item.answerWas : (
-          <>
-            <Icon name={verdict} />
-            {messages.item[verdict]}
-          </>
-        )}
-      </h3>
-      {overruled && <p class="ItemFeedback-note">{messages.study.overruled}</p>}
+    <section class="ItemFeedback" aria-label={messages.item.why}>
       {judgement.typo !== undefined && <p class="ItemFeedback-note">{messages.item.typo(judgement.typo)}</p>}
       {judgement.why !== undefined && <p>{judgement.why}</p>}
       {showsAnswer(item, judgement) && <p class="ItemFeedback-answer">{rightAnswerText(item, language)}</p>}
