@@ -37,6 +37,9 @@ export function HomePage({ model }: { readonly model: HomeModel }) {
             {next !== undefined && <p>{study.nothingDueText(whenText(next, study))}</p>}
           </>
         )}
+        <a class="HomePage-quiz" href="#/quiz">
+          {home.quiz}
+        </a>
         {model.offlineReady.value && (
           <p class="HomePage-offline">
             <Icon name="offline" />

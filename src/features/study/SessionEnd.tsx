@@ -23,6 +23,7 @@ export function SessionEnd({ model }: { readonly model: StudyModel }) {
         </p>
       )}
       {next !== undefined && <p>{study.finishedNext(whenText(next, study))}</p>}
+      {answered > 0 && misses.length === 0 && <p>{study.noMisses}</p>}
       {misses.length > 0 && (
         <>
           <h2>{study.misses}</h2>
