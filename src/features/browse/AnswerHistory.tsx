@@ -24,7 +24,6 @@ export function AnswerHistory({ model, item }: { readonly model: BrowseModel; re
 
   if (loaded.kind === 'loading') return <p class="BrowsePage-quiet">{shell.loading}</p>
   if (loaded.answers === undefined) return <p class="BrowsePage-quiet">{browse.historyFailed}</p>
-  if (loaded.answers.length === 0) return <p class="BrowsePage-quiet">{browse.historyNone}</p>
   return (
     <ol role="list" class="AnswerHistory">
       {loaded.answers.map((answer) => (

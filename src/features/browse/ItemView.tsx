@@ -19,6 +19,7 @@ export function ItemView({ model, shelf, id }: ItemViewProps) {
   const language = useApp().i18n.language.value
   const item = shelf.items.get(id)
   if (item === undefined) return <Missing title={browse.missingTitle} text={browse.missingText} />
+  const memory = model.memoryOf(id)
   const siblings = [...shelf.items.values()].filter((other) => other.fact === item.fact && other.id !== id)
   return (
     <>
@@ -33,15 +34,22 @@ export function ItemView({ model, shelf, id }: ItemViewProps) {
         <ItemKey item={item} />
         <h3>{browse.explanation}</h3>
         <p>{item.explanation}</p>
+        <h3>{browse.sources}</h3>
         <Sources item={item} shelf={shelf} />
       </article>
       <a class="Button" data-look="strong" data-wide href={`#/study/facts/${item.fact}`}>
         {browse.study}
       </a>
       <h2>{browse.memory}</h2>
-      <MemoryFacts memory={model.memoryOf(id)} />
-      <h2>{browse.history}</h2>
-      <AnswerHistory model={model} item={id} />
+      {memory === undefined ? (
+        <p class="BrowsePage-quiet">{browse.neverMet}</p>
+      ) : (
+        <>
+          <MemoryFacts memory={memory} />
+          <h2>{browse.history}</h2>
+          <AnswerHistory model={model} item={id} />
+        </>
+      )}
       {siblings.length > 0 && (
         <>
           <h2>{browse.siblings}</h2>
@@ -66,7 +74,7 @@ function Sources({ item, shelf }: { readonly item: Item; readonly shelf: Shelf }
         const paragraph = shelf.paragraphs.get(id)
         return paragraph === undefined ? [] : (
           <li key={id}>
-            <a href={`#/read/${paragraph.section}/${id}`}>{browse.readIn(browse.place(paragraph.sectionTitle, paragraph.place))}</a>
+            <a href={`#/read/${paragraph.section}/${id}`}>{browse.place(paragraph.sectionTitle, paragraph.place)}</a>
           </li>
         )
       })}

@@ -8,10 +8,9 @@ import type { ItemMemory } from './item-memory.ts'
 const NEARLY_SURE = 0.995
 
 /** How well the item is remembered, said so that nobody needs to know what stability is. */
-export function MemoryFacts({ memory }: { readonly memory: ItemMemory | undefined }) {
+export function MemoryFacts({ memory }: { readonly memory: ItemMemory }) {
   const { browse, study } = usePageMessages()
   const language = useApp().i18n.language.value
-  if (memory === undefined) return <p class="BrowsePage-quiet">{browse.neverMet}</p>
   const { recall, stabilityDays, difficulty, due, dueDay } = memory
   const when = due.kind === 'now' ? browse.dueNow : whenText(due, study)
   return (

@@ -17,10 +17,11 @@ export function ParagraphView({ model, shelf, id }: ParagraphViewProps) {
     <>
       <BackLink />
       <h1>{browse.paragraphQuestions(place)}</h1>
-      <blockquote class="ParagraphView-text">{paragraph.runs.map(({ text }) => text).join('')}</blockquote>
-      <p>
+      <details class="ParagraphView-text">
+        <summary>{browse.paragraphText}</summary>
+        <blockquote>{paragraph.runs.map(({ text }) => text).join('')}</blockquote>
         <a href={`#/read/${paragraph.section}/${id}`}>{browse.readIn(place)}</a>
-      </p>
+      </details>
       <p class="SearchView-count">{browse.found.item(items.length)}</p>
       <ol role="list" class="Results">
         {items.map((item) => (

@@ -40,13 +40,12 @@ export function ItemResults({ model, results }: { readonly model: BrowseModel; r
 }
 
 export function ParagraphResults({ hits, query }: { readonly hits: readonly Hit<PlacedParagraph>[]; readonly query: Query }) {
-  const { browse } = usePageMessages()
   return (
     <ol role="list" class="Results">
       {hits.map(({ entry, found }) => (
         <li key={entry.id}>
           <a class="TextRow" href={`#/read/${entry.section}/${entry.id}`}>
-            <b>{browse.place(entry.sectionTitle, entry.place)}</b>
+            <b>{entry.sectionTitle}</b>
             {found !== undefined && <Excerpt found={found} query={query} beside={[]} />}
           </a>
         </li>

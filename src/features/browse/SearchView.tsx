@@ -40,10 +40,10 @@ export function SearchView({ model, shelf, results }: { readonly model: BrowseMo
         <span id="search-hint">{browse.searchHint}</span>
       </form>
 
-      {results.query.length > 0 && <GroupChoice model={model} results={results} />}
+      {results.query.length > 0 && isAnythingFound(results) && <GroupChoice model={model} results={results} />}
       <Narrowing model={model} results={results} />
-      {found === 0 && results.unfiltered === 0 && <p>{browse.nothingHint}</p>}
-      {group === 'item' && <ItemResults model={model} results={results} />}
+      {!isAnythingFound(results) && <p>{browse.nothingHint}</p>}
+      {group === 'item' && found > 0 && <ItemResults model={model} results={results} />}
       {group === 'paragraph' && <ParagraphResults hits={results.hits.paragraph} query={results.query} />}
       {group === 'term' && <TermResults hits={results.hits.term} query={results.query} paragraphs={shelf.paragraphs} />}
       <More model={model} all={found} />
@@ -103,6 +103,10 @@ function More({ model, all }: { readonly model: BrowseModel; readonly all: numbe
       {browse.more(Math.min(all - limit, PAGE))}
     </Button>
   )
+}
+
+function isAnythingFound({ hits, unfiltered }: Results): boolean {
+  return unfiltered + hits.paragraph.length + hits.term.length > 0
 }
 
 /** The results are there already; sending the form only puts the keyboard of a phone away. */
