@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { SIDES, type CastActor, type CastRelation } from '../../core/bank/pictures.ts'
+import type { CastActor, CastRelation } from '../../core/bank/pictures.ts'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { CastTable } from './CastTable.tsx'
 import { Graph } from './Graph.tsx'
@@ -73,9 +73,9 @@ function CastGraph({ model, actors, relations, choice: { chosen, choose } }: Cas
     <div class="Graph-frame" ref={frame}>
       {room !== undefined && (
         <Graph
-          drawing={castLayout(actors, relations, room)}
+          drawing={castLayout(actors, relations, pictures.sides, room)}
           nodes={actors.map(({ id, name, side, facts }) => ({ id, label: shortName(name), group: side, count: model.masteryOf(facts) }))}
-          headings={Object.fromEntries(SIDES.map((side) => [side, pictures.sides[side]]))}
+          headings={pictures.sides}
           toneOf={toneOf}
           wireLook={wireLook}
           onChoose={choose}

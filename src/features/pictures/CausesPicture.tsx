@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { LAYERS, type CauseEdge, type CauseNode } from '../../core/bank/pictures.ts'
+import type { CauseEdge, CauseNode } from '../../core/bank/pictures.ts'
 import { reach } from '../../core/pictures/graph.ts'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { Graph } from './Graph.tsx'
@@ -71,9 +71,9 @@ function CausesGraph({ model, nodes, edges, choice: { chosen, choose } }: Causes
     <div class="Graph-frame" ref={frame}>
       {room !== undefined && (
         <Graph
-          drawing={causesLayout(nodes, edges, room)}
+          drawing={causesLayout(nodes, edges, pictures.layers, room)}
           nodes={nodes.map(({ id, label, layer, facts }) => ({ id, label, group: layer, count: model.masteryOf(facts) }))}
-          headings={Object.fromEntries(LAYERS.map((layer) => [layer, pictures.layers[layer]]))}
+          headings={pictures.layers}
           toneOf={toneOf}
           wireLook={(wire) => ({ kind: 'leads', tone: wireTone(wire) })}
           onChoose={choose}

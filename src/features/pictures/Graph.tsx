@@ -40,7 +40,7 @@ export function Graph({ drawing, nodes, headings, toneOf, wireLook, onChoose }: 
       </svg>
       {drawing.groups.map((group) => (
         <section key={group.id} aria-label={headings[group.id]}>
-          <h2 class="Graph-heading" style={{ left: rem(group.x), top: rem(group.y) }}>
+          <h2 class="Graph-heading" style={{ left: rem(group.x), top: rem(group.y), maxInlineSize: rem(group.width) }}>
             {headings[group.id]}
           </h2>
           {drawing.boxes.flatMap(({ id, x, y, width, height }) => {

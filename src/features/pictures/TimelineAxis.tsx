@@ -1,5 +1,6 @@
 import type { MasteryCount } from '../../core/stats/mastery.ts'
 import { axisScale } from '../../core/pictures/timeline-layout.ts'
+import { localeOf } from '../../i18n/locale.ts'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { MasteryBar } from '../../ui/charts/MasteryBar.tsx'
 import type { Choice } from './PictureFrame.tsx'
@@ -24,7 +25,7 @@ const rem = (length: number): string => `${length}rem`
 
 /** An axis true to scale, its marks, and beside them the events under their dates. */
 export function TimelineAxis({ scene, name, lens, choice: { chosen, choose }, masteryOf }: TimelineAxisProps) {
-  const language = useApp().i18n.language.value
+  const locale = localeOf(useApp().i18n.language.value)
   const { layout, entries, axis, width, ticks, range } = scene
   const scale = axisScale(range, layout.height)
   return (
@@ -39,7 +40,7 @@ export function TimelineAxis({ scene, name, lens, choice: { chosen, choose }, ma
       <ol role="list">
         {entries.map((entry) => (
           <li key={entry.key} style={{ top: rem(layout.labels.get(entry.key) ?? 0), left: rem(axis) }}>
-            <h2>{dateText(entry.date, entry.end, language)}</h2>
+            <h2>{dateText(entry.date, entry.end, locale)}</h2>
             {isLens(entry) && <LensBlock lens={lens} />}
             {entry.events.map(({ id, label, facts }) => (
               <PictureNode key={id} id={id} label={label} count={masteryOf(facts)} tone={chosen === id ? 'chosen' : undefined} onChoose={choose} />

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { TimelineEvent } from '../../core/bank/pictures.ts'
+import { localeOf } from '../../i18n/locale.ts'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { PictureFrame, type Choice } from './PictureFrame.tsx'
 import { PictureTable, RowName } from './PictureTable.tsx'
@@ -19,7 +20,7 @@ const FRAME = 0.5
 /** Thirty years to scale, and the six months of 2020 under a lens: beside each other where there is room. */
 export function TimelinePicture({ model, events }: TimelineProps) {
   const { pictures } = usePageMessages()
-  const language = useApp().i18n.language.value
+  const locale = localeOf(useApp().i18n.language.value)
   const { date, event: name, what, questions } = pictures.columns
   return (
     <PictureFrame
@@ -28,7 +29,7 @@ export function TimelinePicture({ model, events }: TimelineProps) {
       model={model}
       detailOf={(id) => {
         const event = events.find((candidate) => candidate.id === id)
-        return event && { title: event.label, kicker: dateText(event.date, event.end, language), texts: [event.detail], facts: event.facts, source: event.source }
+        return event && { title: event.label, kicker: dateText(event.date, event.end, locale), texts: [event.detail], facts: event.facts, source: event.source }
       }}
       draw={(choice) => <TimelineDrawing model={model} events={events} choice={choice} />}
       table={({ choose }) => (
@@ -38,7 +39,7 @@ export function TimelinePicture({ model, events }: TimelineProps) {
           rows={events.map((event) => ({
             key: event.id,
             head: <RowName id={event.id} name={event.label} onChoose={choose} />,
-            cells: [dateText(event.date, event.end, language), event.detail, masteryText(model.masteryOf(event.facts), pictures)],
+            cells: [dateText(event.date, event.end, locale), event.detail, masteryText(model.masteryOf(event.facts), pictures)],
           }))}
         />
       )}
@@ -49,12 +50,12 @@ export function TimelinePicture({ model, events }: TimelineProps) {
 
 function TimelineDrawing({ model, events, choice }: TimelineProps & { readonly choice: Choice }) {
   const { pictures } = usePageMessages()
-  const language = useApp().i18n.language.value
+  const locale = localeOf(useApp().i18n.language.value)
   const [stretch, setStretch] = useState<'whole' | 'zoomed'>('whole')
   const frame = useRef<HTMLDivElement>(null)
   const room = useRoom(frame)
   const zoomed = events.filter(isZoomed)
-  const look = { language, closer: pictures.closer(zoomed.length) }
+  const look = { locale, closer: pictures.closer(zoomed.length) }
 
   function sceneOf(scene: TimelineScene, name: string, onLens?: () => void) {
     const lens = { events: zoomed.length, count: model.masteryOf([...new Set(zoomed.flatMap(({ facts }) => facts))]), open: onLens }
@@ -64,7 +65,7 @@ function TimelineDrawing({ model, events, choice }: TimelineProps & { readonly c
   function both(wide: Room) {
     const half = { ...wide, width: (wide.width - BETWEEN) / 2 - FRAME }
     const whole = wholeScene(events, half, look)
-    const zoom = zoomScene(events, half, { language, minHeight: whole.layout.height })
+    const zoom = zoomScene(events, half, { locale, minHeight: whole.layout.height })
     return (
       <div class="Timeline-both">
         {sceneOf(whole, pictures.whole)}
@@ -82,7 +83,7 @@ function TimelineDrawing({ model, events, choice }: TimelineProps & { readonly c
       {room !== undefined && !isWide(room) && (
         <>
           <Switch label={pictures.zoomChoice} value={stretch} onChange={setStretch} options={[{ value: 'whole', name: pictures.whole }, { value: 'zoomed', name: pictures.zoomed }]} />
-          {stretch === 'whole' ? sceneOf(wholeScene(events, room, look), pictures.whole, () => setStretch('zoomed')) : sceneOf(zoomScene(events, room, { language, minHeight: 0 }), pictures.zoomed)}
+          {stretch === 'whole' ? sceneOf(wholeScene(events, room, look), pictures.whole, () => setStretch('zoomed')) : sceneOf(zoomScene(events, room, { locale, minHeight: 0 }), pictures.zoomed)}
         </>
       )}
     </div>

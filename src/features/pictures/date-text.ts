@@ -1,10 +1,10 @@
-import type { Language } from '../../core/bank/item.ts'
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr' }
-
-/** A date or a span as exact as known, in words: `18 August 2020`, `March 1991`, `1992–2012`. @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
-export function dateText(date: string, end: string | undefined, language: Language): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], {
+/**
+ * A date or a span as exact as known, in words: `18 August 2020`, `March 1991`, `1992–2012`.
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ * @param locale a BCP 47 tag
+ */
+export function dateText(date: string, end: string | undefined, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(date.length > 4 && { month: 'long' }),
@@ -14,6 +14,6 @@ export function dateText(date: string, end: string | undefined, language: Langua
 }
 
 /** `Mar`, `mars`. @param month 1 to 12 */
-export function monthName(month: number, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', month: 'short' }).format(Date.UTC(2020, month - 1))
+export function monthName(month: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' }).format(Date.UTC(2020, month - 1))
 }

@@ -1,4 +1,3 @@
-import type { Language } from '../../core/bank/item.ts'
 import type { TimelineEvent } from '../../core/bank/pictures.ts'
 import { periodOf, type Period } from '../../core/pictures/period.ts'
 import { groupByDate, timelineLayout, type TimelineEntry, type TimelineLayout } from '../../core/pictures/timeline-layout.ts'
@@ -39,29 +38,29 @@ const LAST_YEAR = 2020
 
 export const isWide = (room: Room): boolean => room.width >= WIDE
 
-export function wholeScene(events: readonly TimelineEvent[], room: Room, { language, closer }: { readonly language: Language; readonly closer: string }): TimelineScene {
+export function wholeScene(events: readonly TimelineEvent[], room: Room, { locale, closer }: { readonly locale: string; readonly closer: string }): TimelineScene {
   const entries = [...groupByDate(events.filter((event) => !isZoomed(event))), { ...ZOOM, events: [] }]
   const ticks = [FIRST_YEAR, 1995, 2000, 2005, 2010, 2015, LAST_YEAR].map((year) => ({ time: year, name: String(year) }))
-  return scene({ entries, range: { from: FIRST_YEAR, to: LAST_YEAR + 1 }, ticks, minHeight: 40 }, { room, language, closer })
+  return scene({ entries, range: { from: FIRST_YEAR, to: LAST_YEAR + 1 }, ticks, minHeight: 40 }, { room, locale, closer })
 }
 
-export function zoomScene(events: readonly TimelineEvent[], room: Room, { language, minHeight }: { readonly language: Language; readonly minHeight: number }): TimelineScene {
+export function zoomScene(events: readonly TimelineEvent[], room: Room, { locale, minHeight }: { readonly locale: string; readonly minHeight: number }): TimelineScene {
   const range = { from: periodOf(ZOOM.date).from, to: periodOf(ZOOM.end).to }
   const months = [3, 4, 5, 6, 7, 8]
-  const ticks = months.map((month) => ({ time: periodOf(`2020-0${month}`).from, name: monthName(month, language) }))
-  return scene({ entries: groupByDate(events.filter(isZoomed)), range, ticks, minHeight: Math.max(minHeight, 34) }, { room, language, closer: '' })
+  const ticks = months.map((month) => ({ time: periodOf(`2020-0${month}`).from, name: monthName(month, locale) }))
+  return scene({ entries: groupByDate(events.filter(isZoomed)), range, ticks, minHeight: Math.max(minHeight, 34) }, { room, locale, closer: '' })
 }
 
-type Setting = { readonly room: Room; readonly language: Language; readonly closer: string }
+type Setting = { readonly room: Room; readonly locale: string; readonly closer: string }
 
 function scene(
   { entries, range, ticks, minHeight }: Pick<TimelineScene, 'entries' | 'range' | 'ticks'> & { readonly minHeight: number },
-  { room: { width, measure }, language, closer }: Setting,
+  { room: { width, measure }, locale, closer }: Setting,
 ): TimelineScene {
   const axis = width < 14 ? 2.25 : 7
   const column = width - axis
   const heights = entries.map((entry) => {
-    const dateLines = lineCount(dateText(entry.date, entry.end, language), column / DATE_TEXT, measure)
+    const dateLines = lineCount(dateText(entry.date, entry.end, locale), column / DATE_TEXT, measure)
     const labels = isLens(entry) ? [closer] : entry.events.map(({ label }) => label)
     return dateLines * DATE_LINE + labels.reduce((sum, label) => sum + EVENT_GAP + nodeHeight(label, column, measure), 0)
   })
