@@ -3,11 +3,13 @@ import type { SessionLock } from '../core/lib/session-lock.ts'
 /** The name of the Web Lock that a study session holds, over all tabs of the origin. */
 export const SESSION_LOCK = 'rappel-session'
 
+type Browser = { readonly locks?: Pick<LockManager, 'request'> }
+
 /**
- * @param locks missing where the page is not served securely (a plain address on the local network). A session
+ * @param browser has no locks where the page is not served securely (a plain address on the local network). A session
  *   is then guarded within its own page only: two tabs may study at once, and their events merge as any others do.
  */
-export function createSessionLock(locks: Pick<LockManager, 'request'> | undefined = navigator.locks): SessionLock {
+export function createSessionLock({ locks }: Browser = navigator): SessionLock {
   return locks === undefined ? pageLock() : { take: () => takeWebLock(locks) }
 }
 
