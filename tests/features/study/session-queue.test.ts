@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { epochMs } from '../../../src/core/lib/time.ts'
 import { afterAnswer, LEARN_AHEAD_MS, nextItem, putBack, remaining, type SessionQueue } from '../../../src/features/study/session-queue.ts'

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { createLearner } from '../../../src/learner/learner-model.ts'
+import { createSettingsModel } from '../../../src/features/settings/settings-model.ts'
+import { createMemoryLog, createMemoryStore } from '../../../src/store/event-log-memory.ts'
+import { aReviewFact } from '../../support/events.ts'
+import { fixedClock } from '../../support/fixed-clock.ts'
+
+/** The model over a real learner with a log in memory, and a folder for the files it saves. */
+async function aSettingsModel(outcome: 'downloaded' | 'cancelled' = 'downloaded') {
+  const store = createMemoryStore()
+  const clock = fixedClock()
+  const opened = await createLearner({ log: createMemoryLog(store), clock })
+  if (!opened.ok) throw new Error('Inconsistent: a log in memory opens')
+  const learner = opened.value
+  const files = new Map<string, string>()
+  const model = createSettingsModel({
+    clock,
+    state: learner.state,
+    setSetting: learner.setSetting,
+    retry: learner.retry,
+    everything: learner.everything,
+    async saveFile(name, text) {
+      if (outcome !== 'cancelled') files.set(name, text)
+      return outcome
+    },
+    version: '1.2.3',
+  })
+  return { model, learner, store, clock, files }
+}
+
+test('a setting is kept as an event of the log', async () => {
+  const { model, store } = await aSettingsModel()
+  await model.set('newPerDay', 20)
+  expect(model.settings.value.newPerDay).toBe(20)
+  expect([...store.events.values()]).toMatchObject([{ kind: 'setting', name: 'newPerDay', value: 20 }])
+})
+
+test('a value that the setting cannot take changes nothing', async () => {
+  const { model, store } = await aSettingsModel()
+  await model.set('desiredRetention', 2)
+  expect(model.settings.value.desiredRetention).toBe(0.9)
+  expect(store.events.size).toBe(0)
+  expect(model.failure.value).toBeUndefined()
+})
+
+test('a change that cannot be stored leaves the old value and says why, each time anew', async () => {
+  const { model, store } = await aSettingsModel()
+  store.refusal = { code: 'store-full' }
+  await model.set('theme', 'dark')
+  const first = model.failure.value
+  expect(model.settings.value.theme).toBe('system')
+  expect(first).toEqual({ of: 'setting', code: 'store-full' })
+  await model.set('theme', 'light')
+  expect(model.failure.value).not.toBe(first)
+})
+
+test('trying again stores the change and clears the failure', async () => {
+  const { model, store } = await aSettingsModel()
+  store.refusal = { code: 'store-full' }
+  await model.set('theme', 'dark')
+  store.refusal = undefined
+  await model.retry()
+  expect(model.settings.value.theme).toBe('dark')
+  expect(model.failure.value).toBeUndefined()
+})
+
+test('answers are counted as they come', async () => {
+  const { model, learner } = await aSettingsModel()
+  expect(model.answers.value).toBe(0)
+  await learner.record([aReviewFact(), aReviewFact({ item: 'other' })])
+  expect(model.answers.value).toBe(2)
+})
+
+test('a copy holds every event and is named by the local date', async () => {
+  const { model, learner, clock, files, store } = await aSettingsModel()
+  await learner.record([aReviewFact()])
+  await model.set('theme', 'dark')
+  clock.set({ offsetMinutes: 13 * 60 })
+  await model.saveCopy()
+  expect(model.saved.value).toBe('rappel-2026-05-05.json')
+  const copy = JSON.parse(files.get('rappel-2026-05-05.json') ?? '')
+  expect(copy).toMatchObject({ format: 'rappel-events', version: 1 })
+  expect(copy.events).toEqual([...store.events.values()])
+})
+
+test('a copy that the learner does not want after all is not called saved', async () => {
+  const { model } = await aSettingsModel('cancelled')
+  await model.saveCopy()
+  expect(model.saved.value).toBeUndefined()
+  expect(model.failure.value).toBeUndefined()
+})
+
+test('waits shrink as retention grows, and 0.9 is the measure', async () => {
+  const { model } = await aSettingsModel()
+  expect(model.waitAt(0.9, 30)).toBe(30)
+  expect(model.waitAt(0.8, 30)).toBeGreaterThan(60)
+  expect(model.waitAt(0.95, 30)).toBeLessThan(20)
+})
