@@ -65,16 +65,23 @@ function byDevice(events: readonly LearnerEvent[]): ReadonlyMap<string, readonly
     else group.push(event)
   }
   for (const [device, group] of groups) {
+    if (isAscending(group)) continue
     group.sort((a, b) => a.seq - b.seq)
     groups.set(device, group.filter((event, i) => i === 0 || event.seq !== group[i - 1]?.seq))
   }
   return groups
 }
 
+/** A log is mostly written in its order. */
+function isAscending(group: readonly EventHead[]): boolean {
+  return group.every((event, i) => i === 0 || event.seq > (group[i - 1]?.seq ?? 0))
+}
+
 type Dates = { readonly at: Float64Array; readonly settled: boolean }
 
 function datesOf(own: readonly EventHead[], now: EpochMs): Dates {
-  const times = Float64Array.from(own, (event) => event.at)
+  const times = new Float64Array(own.length)
+  own.forEach((event, i) => (times[i] = event.at))
   const free = longestRun(times, Infinity)
   const settled = !isAhead(times[free.at(-1) ?? -1] ?? OLDEST, now)
   const trusted = settled ? free : longestRun(times, now + AHEAD_MS)
