@@ -1,4 +1,4 @@
-import type { Item, ItemHead } from '../../src/core/bank/item.ts'
+import type { Item, ItemHead, TypedItem } from '../../src/core/bank/item.ts'
 import type { Brief } from '../../src/core/bank/brief.ts'
 import type { Pictures } from '../../src/core/bank/pictures.ts'
 import type { QuestionBank } from '../../src/core/bank/question-bank.ts'
@@ -21,7 +21,7 @@ const BODY: Readonly<Record<Kind, object>> = {
 let numbers = 0
 
 /** An item of a kind with only what the test cares about spelled out. */
-export function anItem(kind: Kind, wanted: Partial<ItemHead> = {}): Item {
+export function anItem(kind: Kind, wanted: Partial<ItemHead & Pick<TypedItem, 'prompt' | 'explanation' | 'source' | 'terms'>> = {}): Item {
   numbers += 1
   const id = wanted.id ?? `item-${numbers}`
   const head = { id, number: numbers, kind, topic: 'figures', section: 'intro', fact: `fact-of-${id}`, level: 'recall' }
