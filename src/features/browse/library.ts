@@ -23,10 +23,10 @@ export async function loadLibrary(bank: QuestionBank): Promise<Library> {
   return { shelves: { en: shelve(en), fr: shelve(fr) }, documents: searchDocuments({ en, fr }) }
 }
 
-async function loadTexts({ bank, loadItems, loadBrief }: QuestionBank, language: Language): Promise<Texts> {
-  const [brief, ...sections] = await Promise.all([loadBrief(language), ...bank.sections.map(({ id }) => loadItems(language, id))])
+async function loadTexts(source: QuestionBank, language: Language): Promise<Texts> {
+  const [brief, ...sections] = await Promise.all([source.loadBrief(language), ...source.bank.sections.map(({ id }) => source.loadItems(language, id))])
   const items = byId(sections.flat())
-  return { brief, items: bank.heads.flatMap(({ id }) => items.get(id) ?? []) }
+  return { brief, items: source.bank.heads.flatMap(({ id }) => items.get(id) ?? []) }
 }
 
 function shelve({ items, brief }: Texts): Shelf {
