@@ -27,7 +27,7 @@ export const browse: PageMessages['browse'] = {
   masteries: { new: 'Pas encore vue', learning: 'En cours', young: 'Sue pour des jours', mature: 'Sue pour des semaines' },
   dueNow: 'à revoir maintenant',
   comesBack: (when) => `revient ${when}`,
-  inOther: 'En anglais\u00a0:',
+  inOther: 'En anglais\u202f:',
   place: (section, paragraph) => (paragraph === undefined ? `«\u00a0${section}\u00a0»` : `«\u00a0${section}\u00a0», paragraphe ${paragraph}`),
   paragraphQuestions: (place) => `Questions sur ${place}`,
   paragraphText: 'Le paragraphe',
