@@ -39,7 +39,7 @@ export function Graph({ drawing, nodes, headings, toneOf, wireLook, onChoose }: 
         ))}
       </svg>
       {drawing.groups.map((group) => (
-        <section key={group.id} aria-label={headings[group.id]}>
+        <div key={group.id} role="group" aria-label={headings[group.id]}>
           <h2 class="Graph-heading" style={{ left: rem(group.x), top: rem(group.y), maxInlineSize: rem(group.width) }}>
             {headings[group.id]}
           </h2>
@@ -49,7 +49,7 @@ export function Graph({ drawing, nodes, headings, toneOf, wireLook, onChoose }: 
             const place = { left: rem(x), top: rem(y), inlineSize: rem(width), blockSize: rem(height) }
             return [<PictureNode key={id} id={id} label={node.label} count={node.count} tone={toneOf(id)} place={place} onChoose={onChoose} />]
           })}
-        </section>
+        </div>
       ))}
     </div>
   )

@@ -38,7 +38,7 @@ export function UpheavalsPicture({ model, aspects }: UpheavalsProps) {
             ))}
           </div>
           {aspects.map(({ id, name, facts, cells }) => (
-            <section key={id} class="Upheavals-aspect" aria-label={name} data-chosen={id === chosen || undefined}>
+            <div key={id} class="Upheavals-aspect" role="group" aria-label={name} data-chosen={id === chosen || undefined}>
               <PictureNode id={id} label={name} count={model.masteryOf(facts)} tone={id === chosen ? 'chosen' : undefined} onChoose={choose} />
               <dl>
                 {UPHEAVALS.map((year) => (
@@ -48,7 +48,7 @@ export function UpheavalsPicture({ model, aspects }: UpheavalsProps) {
                   </div>
                 ))}
               </dl>
-            </section>
+            </div>
           ))}
         </div>
       )}

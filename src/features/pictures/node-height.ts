@@ -3,7 +3,7 @@ import { lineCount, type Measure } from '../../core/pictures/wrap.ts'
 /** The measures of `.PictureNode` in rem; PictureNode.css must agree. */
 const TEXT = 0.875
 const LINE = 1.2
-const SIDES = 1.05
+const SIDES = 0.9
 const ABOVE_AND_BELOW = 1.7
 /** A target for a thumb. */
 const LEAST = 3

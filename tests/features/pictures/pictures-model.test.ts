@@ -15,7 +15,7 @@ function aBank() {
     bank: { id: 'b', hash: '00000000', heads: [], sections: [{ id: '2', title: { en: 'Two', fr: 'Deux' }, paragraphs: ['2.1', '2.2'] }] },
     loadItems: async () => [],
     loadBrief: async () => ({ sections: [], terms: [] }),
-    loadPictures: (language) => new Promise((resolve, reject) => asked.push({ language, answer: resolve, fail: () => reject(new Error('offline')) })),
+    loadPictures: (language: Language) => new Promise<Pictures>((resolve, reject) => asked.push({ language, answer: resolve, fail: () => reject(new Error('offline')) })),
   } as unknown as QuestionBank
   return { bank, asked }
 }
