@@ -18,6 +18,8 @@ export function TextForm({ item, draft, judgement, onDraft, onSubmit }: AnswerFo
     if (trouble !== undefined) input.current?.focus()
   }, [trouble])
 
+  // Given up: there is no answer to show.
+  if (judged && text === '') return null
   return (
     <form
       class="TextForm"
