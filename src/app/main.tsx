@@ -45,7 +45,7 @@ async function start(): Promise<ComponentChild> {
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     browserLanguages: navigator.languages,
   })
-  whenIdle(() => learner.tidy().catch((error: unknown) => console.warn('The log was not tidied:', error)))
+  void whenLoaded().then(() => whenIdle(() => learner.tidy().catch((error: unknown) => console.warn('The log was not tidied:', error))))
   return <App model={model} />
 }
 

@@ -4,10 +4,11 @@ export function whenIdle(task: () => unknown): void {
   else setTimeout(task, 3000)
 }
 
+/** Time for the first screen to fetch what it shows: a question's chunk is asked for once the page has been drawn. */
+const FIRST_SCREEN_MS = 1000
+
 /** Resolves once the page has everything it asked for: what follows competes with nothing the learner waits for. */
-export function whenLoaded(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.readyState === 'complete') resolve()
-    else addEventListener('load', () => resolve(), { once: true })
-  })
+export async function whenLoaded(): Promise<void> {
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
+  await new Promise((resolve) => setTimeout(resolve, FIRST_SCREEN_MS))
 }

@@ -2,13 +2,33 @@ import { BESIDES, firstQuestionFiles } from '../../src/build/size.ts'
 import { builtApp } from './support/build-once.ts'
 import { expect, test } from './support/fixtures.ts'
 
-test('what npm run size weighs as the first question is what a browser fetches for it', async ({ page, server, problems }) => {
-  problems.follow(page.context())
-  const fetched = new Set<string>()
-  page.on('request', (request) => fetched.add(new URL(request.url()).pathname.replace(/^\/$/, '/index.html').slice(1)))
+const fileOf = (url: string) => new URL(url).pathname.replace(/^\/$/, '/index.html').slice(1)
 
-  await page.goto(server.url)
-  await page.locator('a[href="#/study"]').first().click()
-  await expect(page.locator('.QuestionCard')).toBeVisible()
-  expect([...fetched].filter((file) => !BESIDES.includes(file)).sort()).toEqual(firstQuestionFiles(builtApp()))
+test('a browser asks for the files that npm run size weighs, and for no other until the last of them has come', async ({ page, server, problems }) => {
+  problems.follow(page.context())
+  const weighed = firstQuestionFiles(builtApp())
+  const asked = new Map<string, { readonly startTime: number; readonly responseEnd: number }>()
+  page.on('requestfinished', (request) => asked.set(fileOf(request.url()), request.timing()))
+
+  await page.goto(`${server.url}#/study`)
+  await expect(page.locator('.QuestionCard .ItemPrompt')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const lastCame = Math.max(...weighed.map((file) => endOf(asked.get(file))))
+  const before = [...asked].filter(([file, { startTime }]) => startTime < lastCame && !BESIDES.includes(file)).map(([file]) => file)
+  expect(before.sort()).toEqual(weighed)
 })
+
+test('those files are enough to show the first question', async ({ page, server, problems }) => {
+  problems.follow(page.context())
+  problems.expect(/Failed to load resource: net::ERR_FAILED|dynamically imported module/)
+  const allowed = [...firstQuestionFiles(builtApp()), ...BESIDES]
+  await page.route('**', (route) => (allowed.includes(fileOf(route.request().url())) ? route.continue() : route.abort()))
+
+  await page.goto(`${server.url}#/study`)
+  await expect(page.locator('.QuestionCard .ItemPrompt')).toBeVisible()
+})
+
+/** Milliseconds since 1970. A file that was never asked for came never. */
+function endOf(timing: { readonly startTime: number; readonly responseEnd: number } | undefined): number {
+  return timing === undefined ? Infinity : timing.startTime + timing.responseEnd
+}
