@@ -7,7 +7,7 @@ import { NodePanel, type NodeDetail } from './NodePanel.tsx'
 import { Switch } from './Switch.tsx'
 import { nodeId } from './PictureNode.tsx'
 import type { PicturesModel } from './pictures-model.ts'
-import type { PictureName } from './PicturesPage.tsx'
+import type { PictureName } from './picture-names.ts'
 
 /** What the drawing and the table of a picture share: the node that is open, and the way to open one. */
 export type Choice = { readonly chosen: string | undefined; readonly choose: (id: string) => void }

@@ -7,11 +7,9 @@ import { CastPicture } from './CastPicture.tsx'
 import { CausesPicture } from './CausesPicture.tsx'
 import { TimelinePicture } from './TimelinePicture.tsx'
 import { UpheavalsPicture } from './UpheavalsPicture.tsx'
+import { PICTURES, type PictureName } from './picture-names.ts'
 import type { PicturesModel } from './pictures-model.ts'
 import './PicturesPage.css'
-
-const PICTURES = ['timeline', 'cast', 'causes', 'upheavals'] as const
-export type PictureName = (typeof PICTURES)[number]
 
 type PicturesPageProps = { readonly model: PicturesModel; readonly picture: PictureName }
 
