@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { Cloth } from '../../ui/Bogolan.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
@@ -11,6 +12,14 @@ export function HomePage({ model }: { readonly model: HomeModel }) {
   const language = useApp().i18n.language.value
   const { due, fresh, minutes, met, all, next, sections } = model.today.value
   const isFirstVisit = met === 0
+
+  useEffect(() => {
+    const onShow = () => document.visibilityState === 'visible' && model.refresh()
+    onShow()
+    document.addEventListener('visibilitychange', onShow)
+    return () => document.removeEventListener('visibilitychange', onShow)
+  }, [model])
+
   return (
     <main class="HomePage" id="content">
       <header class="HomePage-title">

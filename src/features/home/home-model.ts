@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { BankSection, QuestionBank } from '../../core/bank/question-bank.ts'
 import type { Clock } from '../../core/lib/clock.ts'
 import { MINUTE_MS } from '../../core/lib/time.ts'
@@ -20,7 +20,12 @@ export type Today = {
   readonly sections: readonly SectionProgress[]
 }
 
-export type HomeModel = { readonly today: ReadonlySignal<Today>; readonly offlineReady: ReadonlySignal<boolean> }
+export type HomeModel = {
+  readonly today: ReadonlySignal<Today>
+  readonly offlineReady: ReadonlySignal<boolean>
+  /** Looks at the clock again: an app left open overnight must not show yesterday. */
+  refresh(): void
+}
 
 type HomePorts = {
   readonly bank: QuestionBank
@@ -33,10 +38,10 @@ type HomePorts = {
 export function createHomeModel({ bank, clock, state, offlineReady }: HomePorts): HomeModel {
   const { heads, sections } = bank.bank
   const factOf = new Map(heads.map((head) => [head.id, head.fact]))
+  const now = signal(clock.now())
   const today = computed<Today>(() => {
     const learner = state()
-    const now = clock.now()
-    const queue = todaysQueue(learner, { heads, factOf }, now)
+    const queue = todaysQueue(learner, { heads, factOf }, now.value)
     const met = new Set(heads.filter(({ id }) => cardOf(learner, id) !== undefined).map(({ id }) => id))
     return {
       due: queue.due.length + queue.learningLater.length,
@@ -44,12 +49,18 @@ export function createHomeModel({ bank, clock, state, offlineReady }: HomePorts)
       minutes: Math.max(1, Math.round(queue.estimatedMs / MINUTE_MS)),
       met: met.size,
       all: heads.length,
-      next: nextDueOf(learner, now),
+      next: nextDueOf(learner, now.value),
       sections: sections.map(({ id, title }) => {
         const inSection = heads.filter((head) => head.section === id)
         return { id, title, met: inSection.filter((head) => met.has(head.id)).length, all: inSection.length }
       }),
     }
   })
-  return { today, offlineReady }
+  return {
+    today,
+    offlineReady,
+    refresh() {
+      now.value = clock.now()
+    },
+  }
 }
