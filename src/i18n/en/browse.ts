@@ -29,7 +29,7 @@ export const browse = {
   inOther: 'In French:',
   place: (section: string, paragraph: number | undefined) => (paragraph === undefined ? `“${section}”` : `“${section}”, paragraph ${paragraph}`),
   paragraphQuestions: (place: string) => `Questions on ${place}`,
-  paragraphText: 'The paragraph',
+  paragraphText: 'Read the paragraph',
   readIn: (place: string) => `Read it in ${place}`,
   itemTitle: 'Question',
   missingTitle: 'There is no such question',

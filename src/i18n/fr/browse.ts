@@ -30,7 +30,7 @@ export const browse: PageMessages['browse'] = {
   inOther: 'En anglais\u202f:',
   place: (section, paragraph) => (paragraph === undefined ? `«\u202f${section}\u202f»` : `«\u202f${section}\u202f», paragraphe ${paragraph}`),
   paragraphQuestions: (place) => `Questions sur ${place}`,
-  paragraphText: 'Le paragraphe',
+  paragraphText: 'Lire le paragraphe',
   readIn: (place) => `Le lire dans ${place}`,
   itemTitle: 'Question',
   missingTitle: 'Cette question n’existe pas',
