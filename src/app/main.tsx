@@ -20,7 +20,8 @@ const root = document.querySelector('#app')
 if (root === null) throw new Error('Inconsistent: index.html has no #app')
 
 reloadOnceWhenPartsAreGone()
-render(await start(), root)
+// No top-level await: a chunk that start() loads may import this one, and would wait for it as it waits for the chunk.
+void start().then((view) => render(view, root))
 
 /** Opens the store and the messages side by side, puts the models together, and gives what is to be shown. */
 async function start(): Promise<ComponentChild> {
