@@ -15,7 +15,6 @@ import { ensureInstalled, ROOT } from './ensure-installed.mjs'
 
 const withBrowser = !process.argv.includes('--no-browser')
 const reports = mkdtempSync(join(tmpdir(), 'rappel-reports-'))
-const VITEST_REPORT = join(reports, 'vitest.json')
 const PLAYWRIGHT_REPORT = join(reports, 'playwright.json')
 const TSC = 'node_modules/typescript/bin/tsc'
 
@@ -25,34 +24,44 @@ const STEPS = [
   { name: 'lint', run: ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'tests', 'vite.config.ts'] },
   { name: 'imports', run: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'], count: countModules },
   { name: 'bank', run: ['src/build/run.mjs', 'src/build/bank-report.ts'] },
-  {
-    name: 'unit',
-    run: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`],
-    count: countVitest,
-  },
+  vitestStep('unit', 'tests/vitest.config.ts'),
   { name: 'build', run: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'] },
   { name: 'size', run: ['src/build/run.mjs', 'src/build/size.ts'] },
 ]
 
-/** @type {Step} */
-const BROWSER_STEP = {
-  name: 'browser',
-  run: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
-  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
-  count: countPlaywright,
-}
+/** @type {readonly Step[]} */
+const BROWSER_STEPS = [
+  vitestStep('unit in a browser', 'tests/vitest.browser.config.ts'),
+  {
+    name: 'browser',
+    run: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
+    count: countPlaywright,
+  },
+]
 
 ensureInstalled()
 const total = { passed: 0, failed: 0 }
-for (const step of withBrowser ? [...STEPS, await browserStep()] : STEPS) await perform(step)
+for (const step of withBrowser ? [...STEPS, ...(await browserSteps())] : STEPS) await perform(step)
 rmSync(reports, { recursive: true })
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
 
-/** Without a browser the step stays, and fails: a green run has tested everything. */
-async function browserStep() {
+/** Without a browser these steps stay, and fail: a green run has tested everything. @returns {Promise<readonly Step[]>} */
+async function browserSteps() {
   const { BROWSER_HINT, findBrowser } = await import('./find-browser.mjs')
-  return findBrowser() === undefined ? { ...BROWSER_STEP, run: ['--eval', `console.error(${JSON.stringify(BROWSER_HINT)}); process.exit(1)`] } : BROWSER_STEP
+  if (findBrowser() !== undefined) return BROWSER_STEPS
+  return BROWSER_STEPS.map(({ name }) => ({ name, run: ['--eval', `console.error(${JSON.stringify(BROWSER_HINT)}); process.exit(1)`] }))
+}
+
+/** @param {string} name @param {string} config @returns {Step} */
+function vitestStep(name, config) {
+  const report = join(reports, `vitest-${name.replaceAll(' ', '-')}.json`)
+  return {
+    name,
+    run: ['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    count: () => countVitest(report),
+  }
 }
 
 /** @param {Step} step */
@@ -89,8 +98,9 @@ function countModules({ output }) {
   return modules > 0 ? undefined : 'No module was looked at: the import rules were not checked.'
 }
 
-function countVitest() {
-  const report = readReport(VITEST_REPORT)
+/** @param {string} file */
+function countVitest(file) {
+  const report = readReport(file)
   return someTests({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 })
 }
 
