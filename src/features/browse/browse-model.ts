@@ -55,7 +55,7 @@ export type BrowsePorts = {
 }
 
 /** A phone draws so many rows without a pause between two letters. */
-export const PAGE = 30
+export const PAGE = 20
 
 export function createBrowseModel({ bank, language, clock, state, history }: BrowsePorts): BrowseModel {
   const loading = signal<LibraryState>('loading')
