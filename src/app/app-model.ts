@@ -24,6 +24,8 @@ export type AppPorts = {
   readonly router: Router
   readonly saveFile: FileSaver['save']
   readonly randomSeed: () => number
+  /** Housekeeping, when a session is left. */
+  readonly afterSession: () => void
   /** BCP 47 tags of the browser, most wanted first. */
   readonly browserLanguages: readonly string[]
 }
@@ -41,7 +43,7 @@ export type AppModel = {
 
 /** Puts the models together; the only place that knows them all. */
 export function createAppModel(ports: AppPorts): AppModel {
-  const { bank, clock, i18n, learner, lock, randomSeed, update } = ports
+  const { afterSession, bank, clock, i18n, learner, lock, randomSeed, update } = ports
   const toasts = createToasts()
   const offlineReady = signal(false)
   const updateWaiting = signal(false)
@@ -72,6 +74,7 @@ export function createAppModel(ports: AppPorts): AppModel {
           clock,
           lock,
           randomSeed,
+          afterSession,
           language: i18n.language,
           state: learner.state,
           record: (fact) => learner.record([fact]),

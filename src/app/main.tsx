@@ -5,7 +5,7 @@ import * as questionBank from 'virtual:question-bank'
 import { createI18n, pickLanguage, type I18nModel } from '../i18n/i18n-model.ts'
 import type { SessionLock } from '../core/lib/session-lock.ts'
 import type { StoreIssueCode } from '../core/log/event-log.ts'
-import { createLearner } from '../learner/learner-model.ts'
+import { createLearner, type LearnerModel } from '../learner/learner-model.ts'
 import { deviceClock } from '../platform/clock.ts'
 import { isFramedByAnotherOrigin } from '../platform/frame-guard.ts'
 import { reloadOnceWhenPartsAreGone } from '../platform/reload-guard.ts'
@@ -43,10 +43,11 @@ async function start(): Promise<ComponentChild> {
     saveFile: async (file) => (await import('../platform/files.ts')).createFileSaver().save(file),
     router: createRouter(window),
     update: appUpdate(lock),
+    afterSession: () => whenIdle(() => tidy(learner).then(keepData)),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     browserLanguages: navigator.languages,
   })
-  void whenLoaded().then(() => whenIdle(() => learner.tidy().catch((error: unknown) => console.warn('The log was not tidied:', error))))
+  void whenLoaded().then(() => whenIdle(() => tidy(learner)))
   return <App model={model} />
 }
 
@@ -61,12 +62,26 @@ async function appUpdate(sessionLock: SessionLock) {
   })
 }
 
+async function tidy(learner: LearnerModel) {
+  try {
+    await learner.tidy()
+  } catch (error) {
+    console.warn('The log was not tidied:', error)
+  }
+}
+
+/** After a session the learner has something to lose: the browser is asked not to clear it, and may take its time to answer. */
+async function keepData() {
+  const { requestPersistence } = await import('../platform/persistence.ts')
+  await requestPersistence()
+}
+
 /** Where the browser stores nothing (a private window), the learner studies in memory and is told so. */
 async function openLearner() {
   const opened = await createLearner({ log: createIdbLog(), clock: deviceClock })
   if (opened.ok || opened.issues[0]?.code !== 'store-unavailable') return opened
   const { createMemoryLog } = await import('../store/event-log-memory.ts')
-  return createLearner({ log: createMemoryLog(), clock: deviceClock })
+  return createLearner({ log: createMemoryLog(undefined, opened.issues[0]), clock: deviceClock })
 }
 
 async function problemPage(i18n: I18nModel, kind: StoreIssueCode | 'framed') {

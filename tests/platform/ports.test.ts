@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { deviceClock } from '../../src/platform/clock.ts'
-import { randomDeviceId } from '../../src/platform/device.ts'
 import { requestPersistence } from '../../src/platform/persistence.ts'
 
 test('the clock counts zone offsets eastwards', () => {
@@ -8,12 +7,6 @@ test('the clock counts zone offsets eastwards', () => {
   expect(Math.abs(at - Date.now())).toBeLessThan(1000)
   expect(offsetMinutes + new Date().getTimezoneOffset()).toBe(0)
   expect(Object.is(offsetMinutes, -0)).toBe(false)
-})
-
-test('device names are 16 safe characters and never twice the same', () => {
-  const names = Array.from({ length: 1000 }, () => randomDeviceId())
-  expect(new Set(names).size).toBe(1000)
-  expect(names.filter((name) => !/^[\w-]{16}$/.test(name))).toEqual([])
 })
 
 test('persistence is asked for once only', async () => {

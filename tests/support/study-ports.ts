@@ -16,6 +16,7 @@ export type TestPorts = StudyPorts & {
   diskIsFull: boolean
   /** Whether a session holds the lock. */
   locked: boolean
+  sessionsLeft: number
 }
 
 /** Ports of a session over an honest little log in memory. */
@@ -39,6 +40,7 @@ export function studyPorts(items: readonly Item[], before: readonly Fact[] = [])
     events,
     diskIsFull: false,
     locked: false,
+    sessionsLeft: 0,
     lock: {
       async take() {
         if (ports.locked) return undefined
@@ -49,6 +51,9 @@ export function studyPorts(items: readonly Item[], before: readonly Fact[] = [])
       },
     },
     randomSeed: () => 7,
+    afterSession: () => {
+      ports.sessionsLeft += 1
+    },
     state: () => foldEvents(events, clock.now().at),
     record: (fact) => append([fact]),
     retry: () => append([]),

@@ -150,6 +150,7 @@ export function createStudyModel(ports: StudyPorts, plan: SessionPlan): StudyMod
       asked.dispose()
       release?.()
       release = undefined
+      ports.afterSession()
     },
   }
   return model

@@ -17,6 +17,8 @@ export type StudyPorts = {
   readonly lock: SessionLock
   /** A fresh 32-bit number; shuffles follow from it. */
   readonly randomSeed: () => number
+  /** Called once the session is left and its lock is free. */
+  readonly afterSession: () => void
   /** The state as of the last stored event. */
   readonly state: () => LearnerState
   /** Resolves once the answer is stored; after a failure the answer is kept, and `retry` stores it. */

@@ -153,6 +153,7 @@ describe('a study session', () => {
     expect(model.phase.value).toBe('open')
     model.leave()
     expect(ports.locked).toBe(false)
+    expect(ports.sessionsLeft).toBe(1)
   })
 
   it('counts the time from the question to the verdict', async () => {
