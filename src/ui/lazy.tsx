@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from './Button.tsx'
 import { useMessages } from './app-context.ts'
 
@@ -31,7 +31,11 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): L
   let known: ComponentType<P> | undefined
   const remember = async () => (known ??= await load())
 
-  const Lazy = (props: P) => (known === undefined ? <Unknown load={remember} props={props} /> : draw(known, props))
+  const Lazy = (props: P) => {
+    // Kept as it was at first: drawn another way once the code is there, the component would be a new one, its state and the focus gone.
+    const first = useRef(known).current
+    return first === undefined ? <Unknown load={remember} props={props} /> : draw(first, props)
+  }
   return Object.assign(Lazy, { preload: remember })
 }
 
