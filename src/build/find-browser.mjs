@@ -15,7 +15,7 @@ export const BROWSER_FLAGS = [
 ]
 
 export const BROWSER_HINT =
-  'No browser was found. Install Chromium (Debian and Ubuntu: `apt-get install --no-install-recommends chromium`; anywhere: `npx playwright install chromium`), or name one in CHROMIUM_PATH.'
+  'No browser was found. Install Chromium (Debian and Ubuntu: `apt-get install --no-install-recommends chromium`; anywhere: `npx playwright install chromium`), or name a program that is there in CHROMIUM_PATH.'
 
 const INSTALLED = {
   darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
@@ -30,7 +30,8 @@ const DEBIAN = '/usr/bin/chromium'
  */
 export function findBrowser() {
   const named = process.env.CHROMIUM_PATH
-  if (named !== undefined && !existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`)
+  // A name that leads nowhere is a mistake to be told of, not a wish for another browser.
+  if (named !== undefined) return existsSync(named) ? named : undefined
   const installed = INSTALLED[/** @type {keyof typeof INSTALLED} */ (process.platform)] ?? []
-  return [named, ...installed, chromium.executablePath(), DEBIAN].find((path) => path !== undefined && existsSync(path))
+  return [...installed, chromium.executablePath(), DEBIAN].find((path) => existsSync(path))
 }
