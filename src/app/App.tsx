@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { HomePage } from '../features/home/HomePage.tsx'
 import { StudyPage } from '../features/study/StudyPage.tsx'
 import { Navigation, type Place } from '../ui/Navigation.tsx'
@@ -23,17 +23,24 @@ function Shell({ model }: { readonly model: AppModel }) {
   const route = model.ports.router.route.value
   const problem = model.ports.learner.problem.value
   const place = placeOf(route)
+  const title = route.page === 'home' ? shell.name : `${titleOf(route, shell)} · ${shell.name}`
+  const top = useFocusOnArrival(route)
 
   useEffect(() => {
     document.documentElement.lang = model.services.i18n.language.value
-    document.title = route.page === 'home' ? shell.name : `${titleOf(route, shell)} · ${shell.name}`
+    document.title = title
   })
 
   return (
     <>
-      <a class="skip-link" href="#content" onClick={skipToContent}>
-        {shell.skip}
-      </a>
+      <header>
+        <a class="skip-link" href="#content" onClick={skipToContent}>
+          {shell.skip}
+        </a>
+        <p class="visually-hidden" tabIndex={-1} ref={top}>
+          {title}
+        </p>
+      </header>
       {problem !== undefined && route.page !== 'study' && <Notice tone="wrong" text={shell.problem[problem.code]} />}
       <UpdateBanner model={model} inSession={route.page === 'study'} />
       <Page model={model} route={route} />
@@ -41,6 +48,21 @@ function Shell({ model }: { readonly model: AppModel }) {
       <ToastRegion />
     </>
   )
+}
+
+/**
+ * Where the focus goes when another page comes and the link that led there is gone, or stands outside of it:
+ * above the page, so that it is named and the next Tab goes on at its top. A page that takes the focus itself keeps it.
+ */
+function useFocusOnArrival(route: Route) {
+  const top = useRef<HTMLParagraphElement>(null)
+  const last = useRef(route)
+  useEffect(() => {
+    if (route === last.current) return
+    last.current = route
+    if (!document.querySelector('#content')?.contains(document.activeElement)) top.current?.focus({ preventScroll: true })
+  }, [route])
+  return top
 }
 
 function Page({ model, route }: { readonly model: AppModel; readonly route: Route }) {

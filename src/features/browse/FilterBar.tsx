@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { ITEM_KINDS, TOPICS } from '../../core/bank/item.ts'
 import { MASTERIES } from '../../core/stats/mastery.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -17,6 +17,14 @@ export function FilterBar({ model, counts, children }: FilterBarProps) {
   const filters = model.filters.value
   const set = Object.keys(filters).length
   const [open, setOpen] = useState(set > 0)
+  const first = useRef<HTMLSelectElement>(null)
+
+  /** The button goes with the filters, so the first of them takes the focus. */
+  function clear() {
+    model.clearFilters()
+    first.current?.focus()
+  }
+
   return (
     <>
       <div class="SearchView-bar">
@@ -27,10 +35,10 @@ export function FilterBar({ model, counts, children }: FilterBarProps) {
         </Button>
       </div>
       <div id="facets" class="FilterBar" hidden={!open}>
-        {FACETS.map((facet) => (
+        {FACETS.map((facet, at) => (
           <label key={facet}>
             <span>{browse.facets[facet]}</span>
-            <select value={filters[facet] ?? ''} onChange={(event) => model.filter(facet, event.currentTarget.value || undefined)}>
+            <select ref={at === 0 ? first : null} value={filters[facet] ?? ''} onChange={(event) => model.filter(facet, event.currentTarget.value || undefined)}>
               <option value="">{browse.any}</option>
               {options[facet].map(([value, name]) => {
                 const count = counts[facet].get(value) ?? 0
@@ -44,7 +52,7 @@ export function FilterBar({ model, counts, children }: FilterBarProps) {
           </label>
         ))}
         {set > 0 && (
-          <Button look="plain" onClick={model.clearFilters}>
+          <Button look="plain" onClick={clear}>
             {browse.clearFilters}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../Icon.tsx'
 import { useMessages } from '../app-context.ts'
 import { LETTERS, type AnswerFormProps, type ItemOf } from './answer-form.ts'
@@ -15,12 +15,18 @@ export function MatchForm({ item, shown, draft, judgement, onDraft }: AnswerForm
   const current = rights[wanted] === NOTHING ? wanted : firstEmpty
   const rightText = (index: number) => item.pairs[index]?.right ?? ''
 
+  // What was picked is gone from the choice, and the focus with it: the next to choose from takes it, or the pair when all are made.
+  const form = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (draft !== undefined && document.activeElement === document.body) form.current?.querySelector<HTMLElement>('.MatchForm-right, .MatchForm-left')?.focus()
+  }, [draft])
+
   function put(left: number, right: number) {
     onDraft({ kind: 'match', rights: rights.map((old, at) => (at === left ? right : old)) })
   }
 
   return (
-    <div class="MatchForm">
+    <div class="MatchForm" ref={form}>
       <ul role="list" class="MatchForm-lefts">
         {item.pairs.map((pair, left) => {
           const right = rights[left] ?? NOTHING

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../Button.tsx'
 import { Icon } from '../Icon.tsx'
 import { useMessages } from '../app-context.ts'
@@ -23,6 +23,23 @@ export function OrderForm({ item, shown, draft, judgement, onDraft }: AnswerForm
 
   const drag = useDragOrder(move)
 
+  // A row that is moved is put anew into the page and loses the focus; at either end its button is off and the other takes it.
+  const pressed = useRef<{ readonly step: number; readonly way: 'up' | 'down' } | undefined>(undefined)
+  useLayoutEffect(() => {
+    if (pressed.current === undefined) return
+    const { step, way } = pressed.current
+    pressed.current = undefined
+    const [up, down] = drag.list.current?.children[steps.indexOf(step)]?.querySelectorAll('button') ?? []
+    const [same, other] = way === 'up' ? [up, down] : [down, up]
+    ;(same?.disabled ? other : same)?.focus()
+  }, [steps, drag.list])
+
+  function press(place: number, way: 'up' | 'down') {
+    const step = steps[place]
+    if (step !== undefined) pressed.current = { step, way }
+    move(place, way === 'up' ? place - 1 : place + 1)
+  }
+
   return (
     <>
       <ol class="OrderForm" role="list" ref={drag.list}>
@@ -38,10 +55,10 @@ export function OrderForm({ item, shown, draft, judgement, onDraft }: AnswerForm
             <span class="OrderForm-text">{textOf(step)}</span>
             {!judgement && (
               <>
-                <Button look="plain" aria-label={messages.moveUp(textOf(step))} disabled={place === 0} onClick={() => move(place, place - 1)}>
+                <Button look="plain" aria-label={messages.moveUp(textOf(step))} disabled={place === 0} onClick={() => press(place, 'up')}>
                   <Icon name="up" />
                 </Button>
-                <Button look="plain" aria-label={messages.moveDown(textOf(step))} disabled={place === steps.length - 1} onClick={() => move(place, place + 1)}>
+                <Button look="plain" aria-label={messages.moveDown(textOf(step))} disabled={place === steps.length - 1} onClick={() => press(place, 'down')}>
                   <Icon name="down" />
                 </Button>
               </>

@@ -4,7 +4,7 @@ import { Icon } from '../Icon.tsx'
 import { useMessages } from '../app-context.ts'
 import './Verdict.css'
 
-/** What an answer was worth, in a word, under the prompt where the eye is. It takes the focus, so that a screen reader goes on here. */
+/** What an answer was worth, in a word, under the prompt where the eye is. It takes the focus, also when it is overruled, so that a screen reader goes on here. */
 export function Verdict({ judgement, overruled }: { readonly judgement: Judgement; readonly overruled: boolean }) {
   const { item, study } = useMessages()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -13,7 +13,7 @@ export function Verdict({ judgement, overruled }: { readonly judgement: Judgemen
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     scrollTo({ top: 0 })
-  }, [])
+  }, [overruled])
 
   return (
     <div class="Verdict" data-verdict={verdict}>
