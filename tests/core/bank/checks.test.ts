@@ -189,6 +189,8 @@ describe('E17: typography', () => {
   test.each([
     ['a straight apostrophe', 'Mali\'s army', 'L’armée'],
     ['straight quotes', 'The "people"', 'Le peuple'],
+    ['an invisible character', 'The people\u0001', 'Le peuple'],
+    ['a narrow space that lost its mark', 'The people', 'Le peuple\u202f et'],
     ['a French colon with a common space', 'Well', 'Ceci : cela'],
     ['a French colon without a space', 'Well', 'Ceci: cela'],
     ['French quotes without spaces', 'Well', '«Ceci»'],

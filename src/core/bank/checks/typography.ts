@@ -24,6 +24,8 @@ const RULES: Readonly<Record<Language | 'both', readonly (readonly [RegExp, stri
     [/"/, 'straight quotes'],
     [/\.\.\./, 'three dots for an ellipsis'],
     [/ {2}/, 'two spaces'],
+    [/\p{Cc}|\p{Cf}/u, 'invisible character'],
+    [/\u202F[^;:!?%»\d\p{L}]/u, 'narrow no-break space before nothing that wants one'],
     [/ [.,)]|\( /, 'space before a full stop, a comma or inside brackets'],
     [/\w - \w/, 'hyphen for a dash'],
   ],
