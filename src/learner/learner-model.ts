@@ -24,6 +24,8 @@ export type LearnerModel = {
   history(item: string): Promise<Result<readonly LearnerEvent[], StoreIssue>>
   /** Everything that is stored and everything that waits to be, for a copy. */
   everything(): Promise<Result<readonly LearnerEvent[], StoreIssue>>
+  /** Adds the events of a copy that are not here yet, all or none. @returns those that were new */
+  bringBack(events: readonly LearnerEvent[]): Promise<Result<readonly LearnerEvent[], StoreIssue>>
   /** Housekeeping for idle time. */
   tidy(): Promise<void>
 }
@@ -99,6 +101,14 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
     markRead: (section) => record([{ kind: 'read', section }]),
     history: (item) => log.eventsOf(item),
     everything,
+    async bringBack(events) {
+      // What waits to be stored goes first: a copy may hold it too, and it is stored once.
+      const waiting = await record([])
+      if (!waiting.ok) return waiting
+      const merged = await log.merge(events)
+      if (merged.ok) await take(merged.value)
+      return merged
+    },
     async tidy() {
       const { snapshotOf } = await import('../core/log/snapshot.ts')
       const report = await log.seal(clock.now().at, snapshotOf(current.peek().state))

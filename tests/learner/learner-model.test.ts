@@ -119,6 +119,38 @@ describe('the learner', () => {
     expect(viewOf((await opened(createMemoryLog(store), clock)).state())).toEqual(viewOf(full.state()))
     expect(learner.problem.value).toBeUndefined()
   })
+  it('brings back a copy of another device, late answers included, and a second time adds nothing', async () => {
+    const { learner, clock, store, stored } = await aLearner()
+    clock.pass({ days: 2 })
+    await learner.record([aReviewFact()])
+    const copy = [aReview({ device: 'tablet', seq: 1, at: NOON }), aReview({ device: 'tablet', seq: 2, item: 'late', at: NOON })]
+    expect(await learner.bringBack(copy)).toEqual({ ok: true, value: copy })
+    expect(viewOf(learner.state())).toEqual(viewOf(stored()))
+    expect(cardOf(learner.state(), 'turn-k3vd')?.reps).toBe(2)
+    expect(cardOf(learner.state(), 'late')).toBeDefined()
+    const before = learner.state()
+    expect(await learner.bringBack(copy)).toEqual({ ok: true, value: [] })
+    expect(learner.state()).toBe(before)
+    expect(store.events.size).toBe(3)
+  })
+  it('a copy that cannot be stored changes nothing', async () => {
+    const { learner, store } = await aLearner()
+    store.refusal = { code: 'store-full' }
+    expect(await learner.bringBack([aReview({ device: 'tablet' })])).toEqual({ ok: false, issues: [{ code: 'store-full' }] })
+    expect(learner.state().count).toBe(0)
+    expect(store.events.size).toBe(0)
+  })
+  it('what waits to be stored is stored before a copy that holds it too', async () => {
+    const { learner, log, store } = await aLearner()
+    store.refusal = { code: 'store-full' }
+    await learner.record([aReviewFact()])
+    const copy = await learner.everything()
+    store.refusal = undefined
+    expect(await learner.bringBack(copy.ok ? copy.value : [])).toEqual({ ok: true, value: [] })
+    expect(log.unsaved()).toEqual([])
+    expect(learner.problem.value).toBeUndefined()
+    expect(learner.state().count).toBe(1)
+  })
   it('tells the history of an item with its undos', async () => {
     const { learner, store } = await aLearner()
     await learner.record([aReviewFact()])

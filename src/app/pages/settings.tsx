@@ -9,6 +9,7 @@ export function drawSettings({ ports: { clock, learner, saveFile } }: AppModel) 
     setSetting: learner.setSetting,
     retry: learner.retry,
     everything: learner.everything,
+    bringBack: learner.bringBack,
     saveFile: (name, content) => saveFile({ name, content, type: 'application/json' }),
     version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
   })

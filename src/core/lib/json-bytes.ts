@@ -7,7 +7,11 @@ export function jsonToBytes(value: unknown): Uint8Array {
 /** @returns undefined where the bytes are no JSON */
 export function bytesToJson(bytes: Uint8Array): unknown {
   const text = utf8Decode(bytes)
-  if (text === undefined) return undefined
+  return text === undefined ? undefined : textToJson(text)
+}
+
+/** @returns undefined where the text is no JSON */
+export function textToJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch (error) {

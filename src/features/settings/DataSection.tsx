@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
+import { BringBack } from './BringBack.tsx'
 import { SettingsGroup } from './controls.tsx'
 import type { SettingsModel } from './settings-model.ts'
 
@@ -16,6 +17,7 @@ export function DataSection({ model }: { readonly model: SettingsModel }) {
         <p>{settings.saveCopyHint}</p>
         <p role="status">{saved !== undefined && settings.copySaved(saved)}</p>
       </div>
+      <BringBack model={model.bringBack} />
       <p class="DataSection-version">{settings.version(model.version)}</p>
     </SettingsGroup>
   )

@@ -2,9 +2,9 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { Clock } from '../../core/lib/clock.ts'
 import type { Result } from '../../core/lib/result.ts'
 import type { StoreIssue, StoreIssueCode } from '../../core/log/event-log.ts'
-import type { LearnerEvent } from '../../core/log/event.ts'
 import { isSoundSetting, type SettingName, type Settings } from '../../core/log/settings.ts'
 import type { LearnerState } from '../../core/log/state.ts'
+import { createBringBackModel, type BringBackModel, type BringBackPorts } from './bring-back-model.ts'
 import { copyOf } from './copy.ts'
 
 /** What went wrong last. A new object at every failure, so that the view is drawn again and shows the old value. */
@@ -22,23 +22,24 @@ export type SettingsModel = {
   set<N extends SettingName>(name: N, value: Settings[N]): Promise<void>
   retry(): Promise<void>
   saveCopy(): Promise<void>
+  /** The way back from a copy. */
+  readonly bringBack: BringBackModel
   /** Days that an item waits which would wait `days` at a retention of 90 %. */
   waitAt(retention: number, days: number): number
 }
 
-export type SettingsPorts = {
+export type SettingsPorts = BringBackPorts & {
   readonly clock: Clock
   /** Reads signals: the view follows the state. */
   readonly state: () => LearnerState
   readonly setSetting: <N extends SettingName>(name: N, value: Settings[N]) => Promise<Result<unknown, StoreIssue>>
   /** Stores what could not be stored before. */
   readonly retry: () => Promise<Result<unknown, StoreIssue>>
-  readonly everything: () => Promise<Result<readonly LearnerEvent[], StoreIssue>>
   readonly saveFile: (name: string, text: string) => Promise<'shared' | 'downloaded' | 'cancelled'>
   readonly version: string
 }
 
-export function createSettingsModel({ clock, state, setSetting, retry, everything, saveFile, version }: SettingsPorts): SettingsModel {
+export function createSettingsModel({ clock, state, setSetting, retry, everything, bringBack, saveFile, version }: SettingsPorts): SettingsModel {
   const failure = signal<Failure | undefined>(undefined)
   const saved = signal<string | undefined>(undefined)
 
@@ -66,6 +67,7 @@ export function createSettingsModel({ clock, state, setSetting, retry, everythin
       const outcome = await saveFile(name, text)
       saved.value = outcome === 'cancelled' ? undefined : name
     },
+    bringBack: createBringBackModel({ everything, bringBack }),
     waitAt: (retention, days) => Math.max(1, Math.round(state().policy.model.intervalFor(retention)(days))),
   }
 }

@@ -19,6 +19,7 @@ async function aSettingsModel(outcome: 'downloaded' | 'cancelled' = 'downloaded'
     setSetting: learner.setSetting,
     retry: learner.retry,
     everything: learner.everything,
+    bringBack: learner.bringBack,
     async saveFile(name, text) {
       if (outcome !== 'cancelled') files.set(name, text)
       return outcome
