@@ -76,7 +76,7 @@ const someDraft: fc.Arbitrary<Draft> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.oneof(
-      fc.record({ kind: fc.constant('setting' as const), name: fc.constant('desiredRetention'), value: fc.double({ min: 0.6, max: 1 }) }),
+      fc.record({ kind: fc.constant('setting' as const), name: fc.constant('desiredRetention'), value: fc.double({ min: 0.6, max: 1, noNaN: true }) }),
       fc.record({ kind: fc.constant('setting' as const), name: fc.constant('rolloverMinutes'), value: fc.nat(1440) }),
       fc.record({ kind: fc.constant('setting' as const), name: fc.string(), value: fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown) }),
     ),

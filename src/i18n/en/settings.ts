@@ -35,11 +35,11 @@ export const settings = {
   bringBackHint: 'Choose a file that you saved here or on another device. Nothing is overwritten, and you see first what it adds.',
   bringBackAdds: (date: string, fresh: number, known: number) =>
     `This copy of ${date} adds ${fresh} ${pluralEn(fresh, 'answer', 'answers')}; ${known} ${pluralEn(known, 'is', 'are')} here already.`,
-  bringBackRest: (n: number) => `It also adds ${n} ${pluralEn(n, 'other entry', 'other entries')}: settings, sections read, answers taken back.`,
+  bringBackRest: (n: number) => `It also adds ${n} ${pluralEn(n, 'other entry', 'other entries')} (settings, sections read, answers taken back).`,
   bringBackNothing: (date: string) => `Everything in this copy of ${date} is here already.`,
   bringBackAdd: 'Add them',
   bringBackCancel: 'Cancel',
-  bringBackDone: (n: number) => `${n} ${pluralEn(n, 'answer', 'answers')} added.`,
+  bringBackDone: (n: number) => `Everything in the copy is here now: ${n} ${pluralEn(n, 'answer', 'answers')} added.`,
   bringBackFailed: 'Nothing was added',
   bringBackProblem: {
     'copy-unreadable': 'The file cannot be read. It may have been moved or deleted: choose it again.',

@@ -36,11 +36,11 @@ export const settings: PageMessages['settings'] = {
   bringBackHint: 'Choisissez un fichier enregistré ici ou sur un autre appareil. Rien n’est écrasé, et vous voyez d’abord ce qu’il ajoute.',
   bringBackAdds: (date, fresh, known) =>
     `Cette copie du ${date} ajoute ${fresh} ${pluralFr(fresh, 'réponse', 'réponses')}\u202f; ${known} ${pluralFr(known, 'est', 'sont')} déjà ici.`,
-  bringBackRest: (n) => `Elle ajoute aussi ${n} ${pluralFr(n, 'autre élément', 'autres éléments')}\u202f: réglages, sections lues, réponses annulées.`,
+  bringBackRest: (n) => `Elle ajoute aussi ${n} ${pluralFr(n, 'autre élément', 'autres éléments')} (réglages, sections lues, réponses annulées).`,
   bringBackNothing: (date) => `Tout ce que contient cette copie du ${date} est déjà ici.`,
   bringBackAdd: 'Les ajouter',
   bringBackCancel: 'Annuler',
-  bringBackDone: (n) => `${n} ${pluralFr(n, 'réponse ajoutée', 'réponses ajoutées')}.`,
+  bringBackDone: (n) => `Toute la copie est ici\u202f: ${n} ${pluralFr(n, 'réponse ajoutée', 'réponses ajoutées')}.`,
   bringBackFailed: 'Rien n’a été ajouté',
   bringBackProblem: {
     'copy-unreadable': 'Impossible de lire le fichier. Il a peut-être été déplacé ou supprimé\u202f: choisissez-le à nouveau.',
