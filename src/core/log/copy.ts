@@ -25,8 +25,8 @@ export type CopyIssue = Issue & { readonly code: (typeof COPY_ISSUE_CODES)[numbe
 
 const FORMAT = 'rappel-events'
 const VERSION = 1
-/** In characters; a file has at least as many bytes. Some 50,000 answers. */
-export const MAX_COPY_LENGTH = 10_000_000
+/** In characters; a file has at least as many bytes. More than the most events take, so that a copy that was written can be read. */
+export const MAX_COPY_LENGTH = 50_000_000
 const MAX_COPY_EVENTS = 200_000
 /** Events lie two deep, and a setting's value a little deeper. */
 const MAX_DEPTH = 64

@@ -43,7 +43,7 @@ export const settings = {
   bringBackFailed: 'Nothing was added',
   bringBackProblem: {
     'copy-unreadable': 'The file cannot be read. It may have been moved or deleted: choose it again.',
-    'copy-too-big': 'This file is bigger than any copy that Rappel can read (10 MB).',
+    'copy-too-big': 'This file is bigger than any copy that Rappel can read.',
     'copy-not-json': 'This file is not a copy saved by Rappel, or it was cut short on its way. Look for a file whose name starts with “rappel-”.',
     'copy-not-ours': 'This file is not a copy saved by Rappel. Look for a file whose name starts with “rappel-”.',
     'copy-newer': 'This copy was saved by a newer version of Rappel. Update Rappel on this device, then choose the file again.',

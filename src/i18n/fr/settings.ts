@@ -44,7 +44,7 @@ export const settings: PageMessages['settings'] = {
   bringBackFailed: 'Rien n’a été ajouté',
   bringBackProblem: {
     'copy-unreadable': 'Impossible de lire le fichier. Il a peut-être été déplacé ou supprimé\u202f: choisissez-le à nouveau.',
-    'copy-too-big': 'Ce fichier est plus gros que toute copie que Rappel peut lire (10 Mo).',
+    'copy-too-big': 'Ce fichier est plus gros que toute copie que Rappel peut lire.',
     'copy-not-json': 'Ce fichier n’est pas une copie enregistrée par Rappel, ou il a été coupé en chemin. Cherchez un fichier dont le nom commence par «\u202frappel-\u202f».',
     'copy-not-ours': 'Ce fichier n’est pas une copie enregistrée par Rappel. Cherchez un fichier dont le nom commence par «\u202frappel-\u202f».',
     'copy-newer': 'Cette copie vient d’une version plus récente de Rappel. Mettez Rappel à jour sur cet appareil, puis choisissez à nouveau le fichier.',
