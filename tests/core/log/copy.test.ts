@@ -54,7 +54,7 @@ describe('a copy', () => {
     const text = JSON.stringify({ format: 'rappel-events', version: 1, savedAt: NOON, events: SAMPLE }, undefined, 1)
     expect(readCopy(text)).toEqual({ ok: true, value: { savedAt: NOON, events: SAMPLE } })
   })
-  it('of fifty thousand answers is not too big', () => {
+  it('of 150,000 answers is not too big', () => {
     const events = Array.from({ length: 150_000 }, (_, i) => aReview({ device: 'a1b2c3d4e5f6', seq: 1_048_576 + i, tookMs: 12_345 }))
     expect(readCopy(writeCopy(events, NOON)).ok).toBe(true)
   })
