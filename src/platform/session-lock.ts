@@ -10,18 +10,31 @@ type Browser = { readonly locks?: Pick<LockManager, 'request'> }
  *   is then guarded within its own page only: two tabs may study at once, and their events merge as any others do.
  */
 export function createSessionLock({ locks }: Browser = navigator): SessionLock {
-  return locks === undefined ? pageLock() : { take: () => takeWebLock(locks) }
+  return locks === undefined ? pageLock() : webLock(locks)
 }
 
 /** A Web Lock is held as long as its callback's promise is open, and falls with the tab whatever ends it. */
-function takeWebLock(locks: Pick<LockManager, 'request'>): Promise<(() => void) | undefined> {
-  return new Promise((resolve, reject) => {
-    const held = locks.request(SESSION_LOCK, { ifAvailable: true }, (lock) => {
-      if (lock === null) return resolve(undefined)
-      return new Promise<void>((release) => resolve(() => release()))
-    })
-    held.catch(reject)
-  })
+function webLock(locks: Pick<LockManager, 'request'>): SessionLock {
+  /** The browser lets go a moment after the release: a session that follows another in this page waits for it. */
+  let lettingGo: Promise<unknown> | undefined
+
+  return {
+    async take() {
+      await lettingGo
+      return new Promise((resolve, reject) => {
+        const held = locks.request(SESSION_LOCK, { ifAvailable: true }, (lock) => {
+          if (lock === null) return resolve(undefined)
+          return new Promise<void>((release) =>
+            resolve(() => {
+              lettingGo = held
+              release()
+            }),
+          )
+        })
+        held.catch(reject)
+      })
+    },
+  }
 }
 
 function pageLock(): SessionLock {

@@ -14,6 +14,13 @@ test('one holder at a time, and the lock can be taken again once it is given bac
   expect(await other.take()).toBeTypeOf('function')
 })
 
+test('a session that follows another in the same page gets the lock at once', async () => {
+  const lock = createSessionLock({ locks: oneLock() })
+  const release = await lock.take()
+  release?.()
+  expect(await lock.take()).toBeTypeOf('function')
+})
+
 test('where the browser has no locks, a session is guarded within its own page', async () => {
   const lock = createSessionLock({})
   const release = await lock.take()

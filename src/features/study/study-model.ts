@@ -49,6 +49,7 @@ export function createStudyModel(ports: StudyPorts, plan: SessionPlan): StudyMod
   /** What follows once the failed write succeeds. */
   let owed: (() => Promise<void>) | undefined
   let release: (() => void) | undefined
+  let isLeft = false
 
   async function show(id: string | undefined) {
     if (id === undefined) {
@@ -109,7 +110,10 @@ export function createStudyModel(ports: StudyPorts, plan: SessionPlan): StudyMod
     summary: computed(() => summarise(answers.value, phase.value === 'done' ? { state: ports.state(), now: clock.now() } : undefined)),
     async start() {
       phase.value = 'loading'
-      release ??= await ports.lock.take()
+      const taken = release ?? (await ports.lock.take())
+      // Left while the lock was still to come: nobody else would give it back.
+      if (isLeft) return taken?.()
+      release ??= taken
       if (release === undefined) {
         phase.value = 'busy'
         return
@@ -147,6 +151,7 @@ export function createStudyModel(ports: StudyPorts, plan: SessionPlan): StudyMod
       if (suggested !== undefined) await model.grade(suggested.grade)
     },
     leave() {
+      isLeft = true
       asked.dispose()
       release?.()
       release = undefined

@@ -156,6 +156,16 @@ describe('a study session', () => {
     expect(ports.sessionsLeft).toBe(1)
   })
 
+  it('gives back a lock that comes only after it was left', async () => {
+    const ports = studyPorts([anItem('flip')])
+    const model = createStudyModel(ports, ALL)
+    const started = model.start()
+    model.leave()
+    await started
+    expect(ports.locked).toBe(false)
+    expect(model.phase.value).not.toBe('open')
+  })
+
   it('counts the time from the question to the verdict', async () => {
     const { ports, model, asked } = await aSession([anItem('flip')])
     ports.clock.pass({ seconds: 12 })
