@@ -40,6 +40,7 @@ export function StudyPage({ model }: { readonly model: StudyModel }) {
           <Icon name="help" />
         </Button>
       </header>
+      {phase !== 'done' && <h1 class="visually-hidden">{study.session}</h1>}
       {phase === 'loading' && <p class="StudyPage-wait">{shell.loading}</p>}
       {phase === 'load-failed' && (
         <Notice tone="wrong" title={shell.loadFailedTitle} text={shell.loadFailedText}>
