@@ -158,14 +158,14 @@ async function middleOf(locator: Locator) {
 
 /** The address of a session that brings one new item of each kind, in the order of the bank. */
 export function sessionOf(...kinds: readonly ItemKind[]): string {
-  return `#/study/facts/${kinds.map((kind) => factThatBegins(kind)).join(',')}`
+  return `#/study/facts/${kinds.map((kind) => firstItemOf(kind).fact).join(',')}`
 }
 
-/** The first item that a new learner meets on a fact is the first of it in the order of introduction. */
-function factThatBegins(kind: ItemKind): string {
+/** An item of the kind that is the first of its fact in the order of introduction: the one that a new learner meets. */
+export function firstItemOf(kind: ItemKind): ItemHead {
   const head = heads.find(({ fact, kind: its }, at) => its === kind && heads.findIndex((other) => other.fact === fact) === at)
   if (head === undefined) throw new Error(`The bank introduces no fact by a question of the kind ${kind}`)
-  return head.fact
+  return head
 }
 
 /** Everything that is stored, as the learner gets it: by "Save a copy" on the settings page, which is open in English. */

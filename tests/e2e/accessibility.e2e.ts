@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test, type App } from './support/fixtures.ts'
+import { firstItemOf, sessionOf, studying } from './support/study.ts'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+const WIDTHS = [360, 1280]
+const LANGUAGES = { English: 'en-GB', French: 'fr-FR' }
+
+/** A screen: where it is and when it stands. */
+type Screen = { readonly at: string; readonly stands: (page: Page) => Promise<unknown> }
+
+const titled = (page: Page) => expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+const asked = (page: Page) => studying(page).asked()
+const judged = async (page: Page) => studying(page).answer(await asked(page), 'wrong')
+
+const SCREENS: Readonly<Record<string, Screen>> = {
+  'the home page': { at: '#/', stands: titled },
+  'a choice': { at: sessionOf('choice'), stands: asked },
+  'a choice, judged': { at: sessionOf('choice'), stands: judged },
+  'several choices': { at: sessionOf('multiple'), stands: asked },
+  'a number': { at: sessionOf('number'), stands: asked },
+  'a date, judged': { at: sessionOf('date'), stands: judged },
+  'a gap, judged': { at: sessionOf('cloze'), stands: judged },
+  'an order': { at: sessionOf('order'), stands: asked },
+  'an order, judged': { at: sessionOf('order'), stands: judged },
+  'pairs': { at: sessionOf('match'), stands: asked },
+  'pairs, judged': { at: sessionOf('match'), stands: judged },
+  'a flashcard, turned': { at: sessionOf('flip'), stands: judged },
+  'the contents of the article': { at: '#/read', stands: titled },
+  'a section of the article': { at: '#/read/2', stands: titled },
+  'the timeline': { at: '#/picture/timeline', stands: titled },
+  'the cast': { at: '#/picture/cast', stands: titled },
+  'the causes': { at: '#/picture/causes', stands: titled },
+  'the upheavals': { at: '#/picture/upheavals', stands: titled },
+  'the search': { at: '#/browse', stands: titled },
+  'an item': { at: `#/browse/${firstItemOf('choice').id}`, stands: titled },
+  'the questions on a paragraph': { at: '#/browse/in/2.1', stands: titled },
+  'the settings': { at: '#/settings', stands: titled },
+  'a page that does not exist': { at: '#/nowhere', stands: titled },
+}
+
+for (const [language, locale] of Object.entries(LANGUAGES)) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`in ${language}, ${theme}`, () => {
+      test.use({ locale, colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } })
+
+      test('no screen breaks a rule of accessibility, on a phone or on a laptop', async ({ app }) => {
+        test.setTimeout(150_000)
+        const broken: string[] = []
+        for (const [name, screen] of Object.entries(SCREENS)) {
+          await show(app, screen)
+          for (const width of WIDTHS) {
+            await fitWindow(app.page, width)
+            const { violations } = await new AxeBuilder({ page: app.page }).withTags(RULES).setLegacyMode().analyze()
+            broken.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html, target, any }) => `${name}, ${width} px: ${id}: ${target.join(' ')} ${html.slice(0, 100)} ${any[0]?.message ?? ''}`)))
+          }
+        }
+        expect(broken).toEqual([])
+      })
+    })
+  }
+
+  test.describe(`in ${language}`, () => {
+    // A phone zooms out when something is too wide, and hides it so.
+    test.use({ locale, isMobile: false })
+
+    test('no screen scrolls sideways at 320 px, nor with text of twice the size', async ({ app }) => {
+      const wide: string[] = []
+      const look = async (how: string) => {
+        for (const [name, screen] of Object.entries(SCREENS)) {
+          await show(app, screen)
+          wide.push(...(await tooWide(app.page)).map((what) => `${name} ${how}: ${what}`))
+        }
+      }
+      await app.page.setViewportSize({ width: 320, height: 640 })
+      await look('at 320 px')
+      await app.page.setViewportSize({ width: 360, height: 740 })
+      await app.go('#/')
+      await app.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      await look('with text of twice the size')
+      expect(wide).toEqual([])
+    })
+  })
+}
+
+async function show({ page, go }: App, { at, stands }: Screen) {
+  await go(at)
+  await stands(page)
+}
+
+/** A window as wide as told and as high as the page, so that the bar at its foot covers nothing. */
+async function fitWindow(page: Page, width: number) {
+  await page.setViewportSize({ width, height: 740 })
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height })
+}
+
+/** What reaches over the edge of a page that scrolls sideways. */
+function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const outside = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+    return outside.filter((element) => !outside.some((other) => other !== element && element.contains(other))).map((element) => element.outerHTML.slice(0, 140))
+  })
+}
