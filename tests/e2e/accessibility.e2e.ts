@@ -89,11 +89,21 @@ async function show({ page, go }: App, { at, stands }: Screen) {
   await stands(page)
 }
 
-/** A window as wide as told and as high as the page, so that the bar at its foot covers nothing. */
+/** A window as wide as told and as high as the page, so that the bar at its foot covers nothing; pictures are laid out anew in it first. */
 async function fitWindow(page: Page, width: number) {
   await page.setViewportSize({ width, height: 740 })
-  const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  await page.setViewportSize({ width, height })
+  await expect(async () => {
+    const height = await heightOf(page)
+    await page.setViewportSize({ width, height })
+    expect(await heightOf(page)).toBe(height)
+  }).toPass()
+}
+
+/** Once what a change of the window brings about has been drawn: a frame to measure the room, a frame to use it. */
+function heightOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () => new Promise<number>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(document.documentElement.scrollHeight))))),
+  )
 }
 
 /** What reaches over the edge of a page that scrolls sideways. */

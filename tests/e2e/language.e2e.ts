@@ -26,6 +26,7 @@ test('a typed draft stays when another tab switches the language in mid-question
   const settings = asApp(await app.context.newPage(), app.server)
   await settings.go('#/settings')
   await settings.page.getByRole('radio', { name: 'Français' }).check()
+  await page.bringToFront()
 
   await expect(page.getByRole('textbox', { name: 'Votre réponse' })).toHaveValue('half an ans')
   await expect(page.getByText(item.prompt)).toHaveCount(0)
@@ -51,6 +52,7 @@ test('ticked options stay ticked, in their places, in the other language', async
   const settings = asApp(await app.context.newPage(), app.server)
   await settings.go('#/settings')
   await settings.page.getByRole('radio', { name: 'Français' }).check()
+  await page.bringToFront()
   await expect(page.getByRole('button', { name: 'Vérifier' })).toBeEnabled()
   await expect(page.getByText(item.prompt)).toHaveCount(0)
   expect(await indexesOf()).toEqual(order)

@@ -22,6 +22,7 @@ test('an answer given in one tab shows on the home page of another', async ({ ap
   const home = asApp(await app.context.newPage(), app.server)
   await home.go('')
   await expect(home.page.getByText(`0 of ${ALL_ITEMS} questions met`)).toBeVisible()
+  await app.page.bringToFront()
   await app.go('#/study')
   for (const met of [1, 2]) {
     await studying(app.page).study('right')
@@ -34,6 +35,7 @@ test('two tabs that study in turn lose nothing and double nothing', async ({ app
   await second.go('')
   const given: string[] = []
   for (const tab of [app, second, app, second]) {
+    await tab.page.bringToFront()
     await tab.page.getByRole('main').getByRole('link', { name: given.length === 0 ? 'Start with the first question' : 'Study', exact: true }).click()
     given.push((await studying(tab.page).study('right')).id, (await studying(tab.page).study('wrong')).id)
     await leave(tab)
