@@ -4,6 +4,8 @@ import { expect, test } from './support/fixtures.ts'
 test.use({ colorScheme: 'light' })
 
 test('the colours follow the device, and the choice of the learner before it', async ({ app }) => {
+  // The app sets the theme once as it starts.
+  await expect(app.page.getByRole('main')).toBeVisible()
   const light = await paper(app.page)
   await app.page.emulateMedia({ colorScheme: 'dark' })
   const dark = await paper(app.page)
