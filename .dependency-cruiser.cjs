@@ -8,6 +8,7 @@ const table = {
   store: ['core', 'store'],
   platform: ['core', 'platform'],
   build: ['core', 'build'],
+  worker: ['core', 'worker'],
   sw: ['sw'],
 }
 const packages = {
@@ -18,6 +19,7 @@ const packages = {
   features: ['preact', '@preact/signals'],
   store: ['idb-keyval'],
   platform: [],
+  worker: [],
   sw: [],
 }
 const forbidden = [
@@ -37,7 +39,7 @@ const forbidden = [
   })),
   { name: 'core-bank-packages', severity: 'error', from: { path: '^src/core/bank/' }, to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: '^node_modules/valibot/' } },
   { name: 'app-leaves-sw-and-build', severity: 'error', from: { path: '^src/app/' }, to: { path: '^src/(sw|build)/' } },
-  // Inside core: lib <- bank <- grading <- quiz <- assignments; lib <- scheduler <- log <- stats (log also speaks of grading's responses).
+  // Inside core: lib <- bank <- grading <- quiz <- assignments; lib <- scheduler <- log <- stats <- assignments (log also speaks of grading's responses).
   ...Object.entries({
     lib: ['lib'],
     bank: ['lib', 'bank'],
@@ -47,6 +49,7 @@ const forbidden = [
     scheduler: ['lib', 'scheduler'],
     log: ['lib', 'bank', 'grading', 'scheduler', 'log'],
     stats: ['lib', 'bank', 'grading', 'scheduler', 'log', 'stats'],
+    assignments: ['lib', 'bank', 'grading', 'quiz', 'stats', 'assignments'],
     search: ['lib', 'bank', 'grading', 'search'],
   }).map(([folder, allowed]) => ({
     name: `core-${folder}`,

@@ -1,4 +1,4 @@
-import type { StoreIssueCode } from '../core/log/event-log.ts'
+import type { StoreIssueCode } from '../core/lib/store-issue.ts'
 import type { Messages } from '../i18n/messages.en.ts'
 import { Button } from '../ui/Button.tsx'
 import './UpdateBanner.css'

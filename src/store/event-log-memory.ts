@@ -1,7 +1,8 @@
 /** The event log in memory: for browsers without storage, and as the quick twin in tests. */
 import { fail, succeed, type Result } from '../core/lib/result.ts'
 import { eventId, type EventId, type LearnerEvent } from '../core/log/event.ts'
-import type { EventLog, StoreIssue } from '../core/log/event-log.ts'
+import type { EventLog } from '../core/log/event-log.ts'
+import type { StoreIssue } from '../core/lib/store-issue.ts'
 import { eventsAbout } from '../core/log/history.ts'
 import { SNAPSHOT_EVENTS } from './log-housekeeping.ts'
 import { randomId } from './random-id.ts'

@@ -1,4 +1,4 @@
-import type { StoreIssue, StoreIssueCode } from '../core/log/event-log.ts'
+import type { StoreIssue, StoreIssueCode } from '../core/lib/store-issue.ts'
 
 export function storeError(name: string, message: string): DOMException {
   return new DOMException(message, name)

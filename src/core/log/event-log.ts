@@ -6,28 +6,10 @@
  * cut; an event is stored once, whatever is retried and however many tabs are open.
  * It knows nothing of what events mean: the state in a snapshot is bytes to it.
  */
-import type { Issue, Result } from '../lib/result.ts'
+import type { Result } from '../lib/result.ts'
+import type { StoreIssue } from '../lib/store-issue.ts'
 import type { EpochMs, Moment } from '../lib/time.ts'
 import type { Fact, LearnerEvent } from './event.ts'
-
-export const STORE_ISSUE_CODES = [
-  /** Another tab keeps an older version of the store open. */
-  'store-blocked',
-  /** The browser does not answer. */
-  'store-timeout',
-  /** No room left; nothing was written. */
-  'store-full',
-  /** What had been stored here is gone, or a part of it cannot be read. */
-  'store-lost',
-  /** Written by a newer version of the app; nothing was changed. */
-  'store-newer',
-  /** A write failed; its events are kept in memory. */
-  'store-failed',
-  /** No storage here; the log lives as long as the page. */
-  'store-unavailable',
-] as const
-export type StoreIssueCode = (typeof STORE_ISSUE_CODES)[number]
-export type StoreIssue = Issue & { readonly code: StoreIssueCode }
 
 export type OpenedLog = {
   /** Random id of this browser profile. */

@@ -36,7 +36,13 @@ export type ReviewFact = {
   readonly response?: Response
   /** The learner overruled a wrong verdict: "my answer was right". */
   readonly overridden?: true
+  /** How sure the learner was before the verdict; absent where it was not asked. */
+  readonly certainty?: Certainty
 }
+
+/** Unsure, fairly sure, sure. */
+export type Certainty = 1 | 2 | 3
+export const CERTAINTIES = [1, 2, 3] as const satisfies readonly Certainty[]
 
 export type UndoFact = { readonly kind: 'undo'; readonly undoes: EventId }
 
@@ -46,7 +52,16 @@ export type ReadFact = { readonly kind: 'read'; readonly section: string }
 /** A setting was changed; `value` is JSON of the setting's own shape. */
 export type SettingFact = { readonly kind: 'setting'; readonly name: string; readonly value: unknown }
 
-export type Fact = ReviewFact | UndoFact | ReadFact | SettingFact
+/** What the learner decided about a card: leave it out, take it back in, not today, begin anew. */
+export type CardFact = { readonly kind: 'card'; readonly item: string; readonly change: CardChange }
+export const CARD_CHANGES = ['suspend', 'resume', 'bury', 'reset'] as const
+export type CardChange = (typeof CARD_CHANGES)[number]
+
+/** The learner's own cue for an item, shown with its prompt; an empty text takes it away. */
+export type CueFact = { readonly kind: 'cue'; readonly item: string; readonly text: string }
+export const MAX_CUE_LENGTH = 280
+
+export type Fact = ReviewFact | UndoFact | ReadFact | SettingFact | CardFact | CueFact
 export type LearnerEvent = EventHead & Fact
 export type ReviewEvent = EventHead & ReviewFact
 

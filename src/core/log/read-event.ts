@@ -3,7 +3,7 @@ import { ITEM_KINDS } from '../bank/item.ts'
 import type { Response, Verdict } from '../grading/response.ts'
 import type { EpochMs } from '../lib/time.ts'
 import { GRADES } from '../scheduler/card-table.ts'
-import { readEventId, type EventHead, type Fact, type LearnerEvent, type ReviewFact } from './event.ts'
+import { CARD_CHANGES, CERTAINTIES, MAX_CUE_LENGTH, readEventId, type EventHead, type Fact, type LearnerEvent, type ReviewFact } from './event.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -42,16 +42,18 @@ function readHead({ device, seq, at, offsetMinutes }: Fields): EventHead | undef
 }
 
 const readFact: { readonly [K in Fact['kind']]: (json: Fields) => Extract<Fact, { readonly kind: K }> | undefined } = {
-  review({ item, grade, verdict, presentation, mode, tookMs, response, overridden }) {
+  review({ item, grade, verdict, presentation, mode, tookMs, response, overridden, certainty }) {
     if (!isName(item) || !isOneOf(GRADES, grade) || !isOneOf(VERDICTS, verdict) || !isOneOf(ITEM_KINDS, presentation) || !isOneOf(MODES, mode) || !isWhole(tookMs)) return undefined
     const given = readResponse(response)
-    if ((response !== undefined && given === undefined) || (overridden !== undefined && overridden !== true)) return undefined
-    return { kind: 'review', item, grade, verdict, presentation, mode, tookMs, ...(given && { response: given }), ...(overridden && { overridden }) }
+    if ((response !== undefined && given === undefined) || (overridden !== undefined && overridden !== true) || (certainty !== undefined && !isOneOf(CERTAINTIES, certainty))) return undefined
+    return { kind: 'review', item, grade, verdict, presentation, mode, tookMs, ...(given && { response: given }), ...(overridden && { overridden }), ...(certainty && { certainty }) }
   },
   undo: ({ undoes }) => (isName(undoes) && readEventId(undoes) !== undefined ? { kind: 'undo', undoes } : undefined),
   read: ({ section }) => (isName(section) ? { kind: 'read', section } : undefined),
   // A later version may know the setting: what it means is the fold's affair, here it is only kept.
   setting: ({ name, value }) => (isText(name, MAX_NAME) && value !== undefined && isSound(value) ? { kind: 'setting', name, value } : undefined),
+  card: ({ item, change }) => (isName(item) && isOneOf(CARD_CHANGES, change) ? { kind: 'card', item, change } : undefined),
+  cue: ({ item, text }) => (isName(item) && isText(text, MAX_CUE_LENGTH) ? { kind: 'cue', item, text } : undefined),
 }
 const FACT_KINDS = Object.keys(readFact) as readonly Fact['kind'][]
 

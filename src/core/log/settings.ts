@@ -2,6 +2,9 @@
  * What a learner can choose. The log keeps every setting event as it came; the fold takes
  * a value only if it is sound, so an unknown name or a bad value changes nothing.
  */
+import type { Scope } from '../bank/scope.ts'
+import type { Day } from '../lib/time.ts'
+import type { ModelParameters } from '../scheduler/memory-model.ts'
 import { DEFAULT_SCHEDULER_SETTINGS, type SchedulerSettings } from '../scheduler/policy.ts'
 
 export type Settings = SchedulerSettings & {
@@ -13,6 +16,25 @@ export type Settings = SchedulerSettings & {
   readonly newPerDay: number
   /** Study time in one day, over all sets; null is no limit. */
   readonly minutesPerDay: number | null
+  /** Which face an item shows: `auto` goes from recognition to production as it becomes stable. */
+  readonly face: 'auto' | 'recognition' | 'production' | 'authored'
+  /** Whether the learner is asked how sure they are, before the verdict. */
+  readonly certainty: 'off' | 'picked' | 'all'
+  /** The day for which everything in the scope is to be known. */
+  readonly exam: Exam | null
+  /** The learner's own weights; null: the published defaults. They hold for the whole history. */
+  readonly parameters: ModelParameters | null
+  /** Show the count of days studied in a row. */
+  readonly streak: boolean
+}
+
+export type Exam = {
+  readonly day: Day
+  readonly scope: Scope
+  /** Study time in one day; null: as much as it takes. */
+  readonly minutesPerDay: number | null
+  /** Everyday study of the scope goes on after the exam. */
+  readonly keep: boolean
 }
 
 export type SettingName = keyof Settings
@@ -23,6 +45,11 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   newPerDay: 10,
   minutesPerDay: null,
+  face: 'auto',
+  certainty: 'off',
+  exam: null,
+  parameters: null,
+  streak: true,
 }
 
 /** The settings with one value changed; undefined where the name is unknown or the value unsound. */
@@ -47,8 +74,14 @@ const whole = (low: number, high: number): Check => (value) => Number.isInteger(
 const oneOf = (...values: readonly unknown[]): Check => (value) => values.includes(value)
 const orNull = (check: Check): Check => (value) => value === null || check(value)
 
+const list = (check: Check, least: number, most: number): Check => (value) => Array.isArray(value) && value.length >= least && value.length <= most && value.every(check)
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+const text: Check = (value) => typeof value === 'string' && value.length <= 200
+/** Up to the year 2119. */
+const aDay = whole(0, 54_788)
 /** At most ten waits, each over 0 and under a day. */
-const waits: Check = (value) => Array.isArray(value) && value.length <= 10 && value.every((wait) => number(0, 1439)(wait) && wait > 0)
+const waits = list((wait) => wait !== 0 && number(0, 1439)(wait), 0, 10)
+const isScope: Check = (value) => isRecord(value) && (value.kind === 'all' || (oneOf('facts', 'sections', 'topics', 'items')(value.kind) && list(text, 1, 1000)(value.ids)))
 
 const isSound: Readonly<Record<SettingName, Check>> = {
   language: oneOf('auto', 'en', 'fr'),
@@ -62,4 +95,11 @@ const isSound: Readonly<Record<SettingName, Check>> = {
   rolloverMinutes: whole(0, 1439),
   leechLapses: whole(1, 99),
   fuzz: oneOf(true, false),
+  easyDays: list(number(0, 1), 7, 7),
+  breaks: list((value) => isRecord(value) && aDay(value.from) && aDay(value.to) && (value.from as Day) <= (value.to as Day), 0, 20),
+  face: oneOf('auto', 'recognition', 'production', 'authored'),
+  certainty: oneOf('off', 'picked', 'all'),
+  exam: orNull((value) => isRecord(value) && aDay(value.day) && isScope(value.scope) && orNull(whole(1, 1440))(value.minutesPerDay) && typeof value.keep === 'boolean'),
+  parameters: orNull((value) => isRecord(value) && value.model === 6 && list(number(0, 100), 21, 21)(value.weights) && whole(0, Infinity)(value.trainedOn) && typeof value.hash === 'string'),
+  streak: oneOf(true, false),
 }

@@ -1,5 +1,5 @@
 /** What the learner chose about scheduling, made ready for the state machine. */
-import { MINUTE_MS } from '../lib/time.ts'
+import { MINUTE_MS, type Day } from '../lib/time.ts'
 import { compileModel, DEFAULT_PARAMETERS } from './fsrs.ts'
 import type { MemoryModel, ModelParameters } from './memory-model.ts'
 
@@ -18,7 +18,14 @@ export type SchedulerSettings = {
   readonly leechLapses: number
   /** Spread due days a little, so that items learned together part. */
   readonly fuzz: boolean
+  /** Share of an ordinary day's reviews that each weekday takes, Monday first; 0 to 1. */
+  readonly easyDays: readonly number[]
+  /** Days without study, planned in advance. */
+  readonly breaks: readonly DaySpan[]
 }
+
+/** Both days included. */
+export type DaySpan = { readonly from: Day; readonly to: Day }
 
 export const DEFAULT_SCHEDULER_SETTINGS: SchedulerSettings = {
   desiredRetention: 0.9,
@@ -28,6 +35,8 @@ export const DEFAULT_SCHEDULER_SETTINGS: SchedulerSettings = {
   rolloverMinutes: 240,
   leechLapses: 8,
   fuzz: true,
+  easyDays: [1, 1, 1, 1, 1, 1, 1],
+  breaks: [],
 }
 
 export type Policy = {

@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals'
 import { fail, type Issue, type Result } from '../../core/lib/result.ts'
 import type { EpochMs } from '../../core/lib/time.ts'
 import { MAX_COPY_LENGTH, readCopy, type Copy, type CopyIssue } from '../../core/log/copy.ts'
-import type { StoreIssue } from '../../core/log/event-log.ts'
+import type { StoreIssue } from '../../core/lib/store-issue.ts'
 import { eventId, type LearnerEvent } from '../../core/log/event.ts'
 
 export type BringBackIssue = CopyIssue | StoreIssue | (Issue & { readonly code: 'copy-unreadable' })

@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { Clock } from '../../core/lib/clock.ts'
 import type { Result } from '../../core/lib/result.ts'
-import type { StoreIssue, StoreIssueCode } from '../../core/log/event-log.ts'
+import type { StoreIssue, StoreIssueCode } from '../../core/lib/store-issue.ts'
 import { isSoundSetting, type SettingName, type Settings } from '../../core/log/settings.ts'
 import type { LearnerState } from '../../core/log/state.ts'
 import { createBringBackModel, type BringBackModel, type BringBackPorts } from './bring-back-model.ts'

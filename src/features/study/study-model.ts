@@ -1,6 +1,6 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { QuestionBank } from '../../core/bank/question-bank.ts'
-import type { StoreIssueCode } from '../../core/log/event-log.ts'
+import type { StoreIssueCode } from '../../core/lib/store-issue.ts'
 import { cardOf } from '../../core/log/state.ts'
 import type { Grade } from '../../core/scheduler/card-table.ts'
 import { createQuestionModel, type QuestionModel } from './question-model.ts'

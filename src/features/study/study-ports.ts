@@ -5,7 +5,7 @@ import type { Scope } from '../../core/bank/scope.ts'
 import type { Clock } from '../../core/lib/clock.ts'
 import type { Result } from '../../core/lib/result.ts'
 import type { SessionLock } from '../../core/lib/session-lock.ts'
-import type { StoreIssue } from '../../core/log/event-log.ts'
+import type { StoreIssue } from '../../core/lib/store-issue.ts'
 import type { ReviewFact } from '../../core/log/event.ts'
 import type { LearnerState } from '../../core/log/state.ts'
 
