@@ -1,6 +1,5 @@
 import { useCallback } from 'preact/hooks'
-import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { useMessages } from '../ui/app-context.ts'
 import { useLoaded } from '../ui/lazy.tsx'
 import type { AppModel } from './app-model.ts'
@@ -13,15 +12,7 @@ export function LazyPage({ model, route }: { readonly model: AppModel; readonly 
   if (loaded.kind === 'ready') return <>{loaded.value(route)}</>
   return (
     <main id="content" class="LazyPage">
-      {loaded.kind === 'failed' ? (
-        <Notice tone="wrong" title={shell.loadFailedTitle} text={shell.loadFailedText}>
-          <Button look="strong" onClick={loaded.retry}>
-            {shell.retry}
-          </Button>
-        </Notice>
-      ) : (
-        <p>{shell.loading}</p>
-      )}
+      {loaded.kind === 'failed' ? <LoadFailed onRetry={loaded.retry} /> : <p>{shell.loading}</p>}
     </main>
   )
 }

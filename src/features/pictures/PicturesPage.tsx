@@ -1,6 +1,5 @@
 import type { Pictures } from '../../core/bank/pictures.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { MasteryWeaves } from '../../ui/charts/MasteryBar.tsx'
 import { CastPicture } from './CastPicture.tsx'
@@ -28,14 +27,8 @@ export function PicturesPage({ model, picture }: PicturesPageProps) {
       </nav>
       <MasteryWeaves />
       {state.kind === 'loading' && <p>{shell.loading}</p>}
-      {state.kind === 'failed' && (
-        <Notice tone="wrong" title={shell.loadFailedTitle} text={shell.loadFailedText}>
-          <Button look="strong" onClick={model.reload}>
-            {shell.retry}
-          </Button>
-        </Notice>
-      )}
-      {state.kind === 'ready' && <Picture key={picture} name={picture} model={model} pictures={state.pictures} />}
+      {state.kind === 'failed' && <LoadFailed onRetry={model.reload} />}
+      {state.kind === 'ready' && <Picture key={picture} name={picture} model={model} pictures={state.value} />}
     </main>
   )
 }

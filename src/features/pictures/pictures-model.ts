@@ -1,14 +1,12 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals'
+import type { ReadonlySignal } from '@preact/signals'
 import type { Language } from '../../core/bank/item.ts'
 import type { Pictures } from '../../core/bank/pictures.ts'
 import type { QuestionBank } from '../../core/bank/question-bank.ts'
 import type { MasteryCount } from '../../core/stats/mastery.ts'
-
-/** The pictures in the language of the moment; `failed` when their chunk could not be loaded. */
-export type PicturesState = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly pictures: Pictures }
+import { loadByLanguage, type ByLanguage } from '../../i18n/by-language.ts'
 
 export type PicturesModel = {
-  readonly state: ReadonlySignal<PicturesState>
+  readonly state: ReadonlySignal<ByLanguage<Pictures>>
   /** How well the items on these facts are known; reads signals, so the view that asks is drawn again after an answer. */
   masteryOf(facts: readonly string[]): MasteryCount
   /** The address of a paragraph of the brief; undefined for a name that no section holds. */
@@ -23,20 +21,7 @@ type PicturesPorts = {
 }
 
 export function createPicturesModel({ bank, language, masteryOf }: PicturesPorts): PicturesModel {
-  const state = signal<PicturesState>({ kind: 'loading' })
-
-  function load(wanted: Language) {
-    bank.loadPictures(wanted).then(
-      (pictures) => {
-        if (language.peek() === wanted) state.value = { kind: 'ready', pictures }
-      },
-      () => {
-        if (language.peek() === wanted) state.value = { kind: 'failed' }
-      },
-    )
-  }
-
-  effect(() => load(language.value))
+  const { state, reload } = loadByLanguage(language, bank.loadPictures)
   return {
     state,
     masteryOf,
@@ -44,6 +29,6 @@ export function createPicturesModel({ bank, language, masteryOf }: PicturesPorts
       const section = bank.bank.sections.find(({ paragraphs }) => paragraphs.includes(paragraph))
       return section && `#/read/${section.id}/${paragraph}`
     },
-    reload: () => load(language.peek()),
+    reload,
   }
 }

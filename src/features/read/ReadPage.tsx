@@ -1,5 +1,4 @@
-import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useMessages } from '../../ui/app-context.ts'
 import { ReadContents } from './ReadContents.tsx'
 import { ReadSection } from './ReadSection.tsx'
@@ -14,15 +13,9 @@ export function ReadPage({ model, section, paragraph }: ReadPageProps) {
   return (
     <main class="ReadPage" id="content">
       {state.kind === 'loading' && <p>{shell.loading}</p>}
-      {state.kind === 'failed' && (
-        <Notice tone="wrong" title={shell.loadFailedTitle} text={shell.loadFailedText}>
-          <Button look="strong" onClick={model.reload}>
-            {shell.retry}
-          </Button>
-        </Notice>
-      )}
-      {state.kind === 'ready' && section === undefined && <ReadContents model={model} brief={state.brief} />}
-      {state.kind === 'ready' && section !== undefined && <ReadSection key={section} model={model} brief={state.brief} id={section} paragraph={paragraph} />}
+      {state.kind === 'failed' && <LoadFailed onRetry={model.reload} />}
+      {state.kind === 'ready' && section === undefined && <ReadContents model={model} brief={state.value} />}
+      {state.kind === 'ready' && section !== undefined && <ReadSection key={section} model={model} brief={state.value} id={section} paragraph={paragraph} />}
     </main>
   )
 }

@@ -29,7 +29,7 @@ test('the pictures come in the language of the moment', async () => {
   expect(state.value.kind).toBe('loading')
   asked[0]!.answer(none)
   await settled()
-  expect(state.value).toEqual({ kind: 'ready', pictures: none })
+  expect(state.value).toEqual({ kind: 'ready', value: none })
   language.value = 'fr'
   expect(asked.map((one) => one.language)).toEqual(['en', 'fr'])
 })
