@@ -1,0 +1,36 @@
+import type { LearnerEvent } from '../core/log/event.ts'
+import type { EventLog } from '../core/log/event-log.ts'
+import type { SecondBasket } from './second-basket.ts'
+
+/**
+ * A log whose events also go to the second basket, a moment after they were stored. What
+ * could not be stored goes there as well: it is then the only place that outlives the page.
+ * @param basket asked for at the first event; undefined where the browser has no second place
+ */
+export function mirrorLog(log: EventLog, basket: () => Promise<SecondBasket | undefined>): EventLog {
+  let opened: Promise<SecondBasket | undefined> | undefined
+
+  async function mirror(events: readonly LearnerEvent[]): Promise<void> {
+    if (events.length === 0) return
+    try {
+      await (await (opened ??= basket()))?.add(events)
+    } catch (error) {
+      // The log itself is whole; the basket takes up what it lacks at the next start.
+      console.warn('The second place did not take the answers:', error)
+    }
+  }
+
+  return {
+    ...log,
+    async append(facts, moment) {
+      const stored = await log.append(facts, moment)
+      void mirror(stored.ok ? stored.value : log.unsaved())
+      return stored
+    },
+    async merge(events) {
+      const merged = await log.merge(events)
+      if (merged.ok) void mirror(merged.value)
+      return merged
+    },
+  }
+}
