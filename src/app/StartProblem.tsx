@@ -1,11 +1,17 @@
 import type { StoreIssueCode } from '../core/lib/store-issue.ts'
-import type { Messages } from '../i18n/messages.en.ts'
 import { Button } from '../ui/Button.tsx'
+import { usePageMessages } from '../ui/app-context.ts'
 import './UpdateBanner.css'
 
-/** The app cannot start as it is: what is wrong, and the one thing to do about it. Nothing has been changed. */
-export function StartProblem({ messages, kind }: { readonly messages: Messages; readonly kind: StoreIssueCode | 'framed' }) {
-  const { shell } = messages
+type StartProblemProps = {
+  readonly kind: StoreIssueCode | 'framed'
+  /** Opens the app without the store; undefined where that would do harm. */
+  readonly studyAnyway?: () => void
+}
+
+/** The app cannot start as it is: what is wrong, and what to do about it. Nothing has been changed. */
+export function StartProblem({ kind, studyAnyway }: StartProblemProps) {
+  const { shell, rescue } = usePageMessages()
   return (
     <main id="content" class="NotFound">
       <h1>{kind === 'framed' ? shell.framedTitle : shell.name}</h1>
@@ -18,6 +24,12 @@ export function StartProblem({ messages, kind }: { readonly messages: Messages; 
         <Button look="strong" onClick={() => location.reload()}>
           {shell.retry}
         </Button>
+      )}
+      {studyAnyway !== undefined && (
+        <>
+          <Button onClick={studyAnyway}>{rescue.studyAnyway}</Button>
+          <p>{rescue.studyAnywayHint}</p>
+        </>
       )}
     </main>
   )

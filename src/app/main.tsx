@@ -4,42 +4,57 @@ import { render, type ComponentChild } from 'preact'
 import * as questionBank from 'virtual:question-bank'
 import type { Language } from '../core/bank/item.ts'
 import type { SessionLock } from '../core/lib/session-lock.ts'
-import type { StoreIssueCode } from '../core/lib/store-issue.ts'
 import { createI18n, pickLanguage, type I18nModel } from '../i18n/i18n-model.ts'
 import { createLearner, type LearnerModel } from '../learner/learner-model.ts'
 import { deviceClock } from '../platform/clock.ts'
 import { isFramedByAnotherOrigin } from '../platform/frame-guard.ts'
 import { reloadOnceWhenPartsAreGone } from '../platform/reload-guard.ts'
 import { createSessionLock } from '../platform/session-lock.ts'
+import { isBasketThere } from '../store/basket-seen.ts'
+import { createDatabase } from '../store/database.ts'
 import { createIdbLog } from '../store/event-log-idb.ts'
+import { mirrorLog } from '../store/mirrored-log.ts'
+import type { SecondBasket } from '../store/second-basket.ts'
 import { App } from './App.tsx'
-import { createAppModel } from './app-model.ts'
+import { createAppModel, type AppPorts } from './app-model.ts'
+import type { OpenApp } from './rescue.tsx'
 import { createRouter } from './routes.ts'
 import { whenIdle, whenLoaded } from './when-idle.ts'
 
 const root = document.querySelector('#app')
 if (root === null) throw new Error('Inconsistent: index.html has no #app')
 
+const show = (view: ComponentChild) => render(view, root)
+const database = createDatabase()
+/** The second basket lies beside the log, under its name. */
+const BASKET = `${database.name}-log`
+
 reloadOnceWhenPartsAreGone()
 // No top-level await: a chunk that start() loads may import this one, and would wait for it as it waits for the chunk.
-void start().then((view) => render(view, root))
+void start().then(show)
 
 /** Opens the store and the messages side by side, puts the models together, and gives what is to be shown. */
 async function start(): Promise<ComponentChild> {
   const spoken = pickLanguage('auto', navigator.languages)
   const i18nReady = createI18n(spoken)
   fetchFirstQuestion(spoken)
-  if (isFramedByAnotherOrigin()) return problemPage(await i18nReady, 'framed')
+  if (isFramedByAnotherOrigin()) return framed(await i18nReady)
+  const hadAnswers = isBasketThere(BASKET)
   const [i18n, opened] = await Promise.all([i18nReady, openLearner()])
-  if (!opened.ok) return problemPage(i18n, opened.issues[0]?.code ?? 'store-failed')
+  const openApp: OpenApp = (learner, shelf) => appOf(i18n, learner, shelf)
+  if (opened.ok && (opened.value.state().count > 0 || !(await hadAnswers))) return openApp(opened.value, idbShelf)
+  const { rescue } = await import('./rescue.tsx')
+  return rescue({ i18n, opened, folder: BASKET, basket, openApp, shelf: idbShelf, show })
+}
 
-  const learner = opened.value
+async function appOf(i18n: I18nModel, learner: LearnerModel, shelf: AppPorts['shelf']): Promise<ComponentChild> {
   const chosen = pickLanguage(learner.state().settings.language, navigator.languages)
   if (chosen !== i18n.language.value) await i18n.setLanguage(chosen)
   const lock = createSessionLock()
   const model = createAppModel({
     bank: questionBank,
     learner,
+    shelf,
     i18n,
     lock,
     clock: deviceClock,
@@ -75,6 +90,8 @@ async function appUpdate(sessionLock: SessionLock) {
 async function tidy(learner: LearnerModel) {
   try {
     await learner.tidy()
+    const [{ agreeWithBasket }, second] = await Promise.all([import('./agree-with-basket.ts'), basket()])
+    if (second !== undefined) await agreeWithBasket(learner, second)
   } catch (error) {
     console.warn('The log was not tidied:', error)
   }
@@ -86,15 +103,19 @@ async function keepData() {
   await requestPersistence()
 }
 
-/** Where the browser stores nothing (a private window), the learner studies in memory and is told so. */
-async function openLearner() {
-  const opened = await createLearner({ log: createIdbLog(), clock: deviceClock })
-  if (opened.ok || opened.issues[0]?.code !== 'store-unavailable') return opened
-  const { createMemoryLog } = await import('../store/event-log-memory.ts')
-  return createLearner({ log: createMemoryLog(undefined, opened.issues[0]), clock: deviceClock })
+function openLearner() {
+  return createLearner({ log: mirrorLog(createIdbLog(database), basket), clock: deviceClock })
 }
 
-async function problemPage(i18n: I18nModel, kind: StoreIssueCode | 'framed') {
-  const { StartProblem } = await import('./StartProblem.tsx')
-  return <StartProblem messages={i18n.messages.value} kind={kind} />
+const idbShelf = async () => (await import('../store/shelf-idb.ts')).createIdbShelf(database)
+
+let opening: Promise<SecondBasket | undefined> | undefined
+
+function basket(): Promise<SecondBasket | undefined> {
+  return (opening ??= import('../store/open-basket.ts').then(({ openBasket }) => openBasket(BASKET)))
+}
+
+async function framed(i18n: I18nModel): Promise<ComponentChild> {
+  const [{ StartProblem }, { inContext }] = await Promise.all([import('./StartProblem.tsx'), import('./rescue.tsx'), i18n.loadPages()])
+  return inContext(i18n, <StartProblem kind="framed" />)
 }

@@ -1,10 +1,11 @@
 import { browse } from './en/browse.ts'
 import { pictures } from './en/pictures.ts'
 import { read } from './en/read.ts'
+import { rescue } from './en/rescue.ts'
 import { settings } from './en/settings.ts'
 import type { Widen } from './messages.en.ts'
 
 /** What the other pages say; it comes with the first of them. */
-export const en = { read, browse, settings, pictures }
+export const en = { read, rescue, browse, settings, pictures }
 
 export type PageMessages = Widen<typeof en>

@@ -1,7 +1,8 @@
 import { browse } from './fr/browse.ts'
 import { pictures } from './fr/pictures.ts'
 import { read } from './fr/read.ts'
+import { rescue } from './fr/rescue.ts'
 import { settings } from './fr/settings.ts'
 import type { PageMessages } from './page-messages.en.ts'
 
-export const fr = { read, browse, settings, pictures } satisfies PageMessages
+export const fr = { read, rescue, browse, settings, pictures } satisfies PageMessages
