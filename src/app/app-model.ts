@@ -4,6 +4,7 @@ import type { QuestionBank } from '../core/bank/question-bank.ts'
 import type { AppUpdate } from '../core/lib/app-update.ts'
 import type { Clock } from '../core/lib/clock.ts'
 import type { SessionLock } from '../core/lib/session-lock.ts'
+import type { Shelf } from '../core/lib/shelf.ts'
 import { createHomeModel, type HomeModel } from '../features/home/home-model.ts'
 import { createStudyModel, type StudyModel } from '../features/study/study-model.ts'
 import { pickLanguage, type I18nModel } from '../i18n/i18n-model.ts'
@@ -16,6 +17,8 @@ import type { Router, SessionRoute } from './routes.ts'
 export type AppPorts = {
   readonly bank: QuestionBank
   readonly learner: LearnerModel
+  /** What is kept beside the log; its code comes when a page asks for it. */
+  readonly shelf: () => Promise<Shelf>
   readonly i18n: I18nModel
   readonly clock: Clock
   readonly lock: SessionLock

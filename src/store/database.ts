@@ -8,10 +8,13 @@
  *   ['chunk', n]           Uint8Array, n from 1: sealed rows and merged events
  *   'cover'                SnapshotCover: what the snapshot covers
  *   ['snapshot', i]        Uint8Array, the pieces in their order
+ *   ['shelf', key]         what stands on the shelf under the key
  */
 import { promisifyRequest, type UseStore } from 'idb-keyval'
+import { fail, succeed, type Result } from '../core/lib/result.ts'
+import type { StoreIssue } from '../core/lib/store-issue.ts'
 import { randomId } from './random-id.ts'
-import { storeError } from './store-error.ts'
+import { isCleanRefusal, issueOf, storeError } from './store-error.ts'
 
 /** To be raised with every change of the layout, and the migration written in `upgrade`. */
 export const DATABASE_VERSION = 1
@@ -48,9 +51,15 @@ export type SnapshotCover = {
   readonly rows: readonly string[]
 }
 
+/** One for the whole page: the log and the shelf share its connection, and its end when writing becomes unsafe. */
 export type Database = {
+  readonly name: string
   /** Runs a callback in a transaction; resolves once the transaction has completed. Rejects with a DOMException. */
   readonly use: UseStore
+  /** Names what the browser threw. */
+  read<T>(task: () => Promise<T>): Promise<Result<T, StoreIssue>>
+  /** As `read`; after an error that is no clean refusal nothing is written any more in this page's life. */
+  write<T>(task: () => Promise<T>): Promise<Result<T, StoreIssue>>
   /** The browser said on opening that it had lost everything. */
   hasLostData(): boolean
   close(): void
@@ -60,6 +69,7 @@ export function createDatabase(name = DATABASE_NAME): Database {
   let connecting: Promise<IDBDatabase> | undefined
   let storeId: string | undefined
   let lostData = false
+  let stopped: StoreIssue | undefined
 
   function connection(): Promise<IDBDatabase> {
     connecting ??= connect().catch((error: unknown) => {
@@ -89,6 +99,7 @@ export function createDatabase(name = DATABASE_NAME): Database {
   }
 
   return {
+    name,
     async use(mode, callback) {
       const first = await connection()
       try {
@@ -99,6 +110,22 @@ export function createDatabase(name = DATABASE_NAME): Database {
         first.close()
         connecting = undefined
         return inTransaction(await connection(), mode, callback)
+      }
+    },
+    async read(task) {
+      try {
+        return succeed(await task())
+      } catch (error) {
+        return fail(issueOf(error))
+      }
+    },
+    async write(task) {
+      if (stopped !== undefined) return fail(stopped)
+      try {
+        return succeed(await task())
+      } catch (error) {
+        if (!isCleanRefusal(error)) stopped = issueOf(error)
+        return fail(issueOf(error))
       }
     },
     hasLostData: () => lostData,

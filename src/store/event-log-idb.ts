@@ -1,48 +1,25 @@
 /** The event log in IndexedDB. What it promises stands in core/log/event-log.ts, the key layout in database.ts. */
 import { setMany, update } from 'idb-keyval'
-import { fail, succeed, type Result } from '../core/lib/result.ts'
+import { succeed } from '../core/lib/result.ts'
 import { eventId, type LearnerEvent } from '../core/log/event.ts'
 import type { EventLog } from '../core/log/event-log.ts'
-import type { StoreIssue } from '../core/lib/store-issue.ts'
 import { eventsAbout } from '../core/log/history.ts'
-import { createDatabase, DATABASE_NAME, HEAD, rowKey, type StoreHead } from './database.ts'
+import { HEAD, rowKey, type Database, type StoreHead } from './database.ts'
 import { openStore, readSince, readStore } from './log-transactions.ts'
 import { createSequence } from './sequence.ts'
-import { isCleanRefusal, issueOf } from './store-error.ts'
 import { createTabNews } from './tab-news.ts'
 
 const housekeeping = () => import('./log-housekeeping.ts')
 
-export function createIdbLog(name = DATABASE_NAME): EventLog {
-  const database = createDatabase(name)
-  const news = createTabNews(name)
+export function createIdbLog(database: Database): EventLog {
+  const news = createTabNews(database.name)
   const sequence = createSequence(() => head?.device ?? '')
   /** Rows and merged events this page knows of; chunks up to `head.chunks` hold nothing else. */
   const known = new Set<string>()
   let unsaved: LearnerEvent[] = []
   let head: StoreHead | undefined
-  /** Why nothing may be written any more in this page's life. */
-  let stopped: StoreIssue | undefined
   /** Appends go one after the other, so that their events are stored in the order of their numbers. */
   let line: Promise<unknown> = Promise.resolve()
-
-  async function reading<T>(task: () => Promise<T>): Promise<Result<T, StoreIssue>> {
-    try {
-      return succeed(await task())
-    } catch (error) {
-      return fail(issueOf(error))
-    }
-  }
-
-  async function writing<T>(task: () => Promise<T>): Promise<Result<T, StoreIssue>> {
-    if (stopped !== undefined) return fail(stopped)
-    try {
-      return succeed(await task())
-    } catch (error) {
-      if (!isCleanRefusal(error)) stopped = issueOf(error)
-      return fail(issueOf(error))
-    }
-  }
 
   function know(events: readonly LearnerEvent[]): void {
     for (const event of events) {
@@ -73,7 +50,7 @@ export function createIdbLog(name = DATABASE_NAME): EventLog {
 
   return {
     open: (now) =>
-      reading(async () => {
+      database.read(async () => {
         const opened = await openStore(database.use)
         head = opened.head
         sequence.begin(opened.head.openings, { at: now })
@@ -89,28 +66,28 @@ export function createIdbLog(name = DATABASE_NAME): EventLog {
     append(facts, moment) {
       const appended = line.then(async () => {
         // Where the counter cannot be had, the old opening still gives unique numbers; the write below then tells what is wrong.
-        if (sequence.isStale(moment)) await writing(() => takeOpening(moment))
+        if (sequence.isStale(moment)) await database.write(() => takeOpening(moment))
         unsaved = [...unsaved, ...sequence.number(facts, moment)]
-        return writing(save)
+        return database.write(save)
       })
       line = appended.catch(() => undefined)
       return appended
     },
     unsaved: () => unsaved,
-    readAll: () => reading(() => readStore(database.use)),
-    eventsOf: (item) => reading(async () => eventsAbout(item, (await readStore(database.use)).events)),
+    readAll: () => database.read(() => readStore(database.use)),
+    eventsOf: (item) => database.read(async () => eventsAbout(item, (await readStore(database.use)).events)),
     merge: (events) =>
-      writing(async () => {
+      database.write(async () => {
         const merged = await (await housekeeping()).mergeEvents(database.use, events)
         if (merged.length === 0) return []
         know(merged)
         news.tell()
         return merged
       }),
-    seal: (now, snapshot) => writing(async () => (await housekeeping()).sealRows(database.use, now, snapshot)),
+    seal: (now, snapshot) => database.write(async () => (await housekeeping()).sealRows(database.use, now, snapshot)),
     watch(listener) {
       return news.watch(async () => {
-        const since = await reading(() => readSince(database.use, head?.chunks ?? 0))
+        const since = await database.read(() => readSince(database.use, head?.chunks ?? 0))
         if (!since.ok) return listener(since)
         head = since.value.head
         const fresh = since.value.events.filter((event) => !known.has(eventId(event)))

@@ -3,6 +3,7 @@ import { epochMs } from '../../src/core/lib/time.ts'
 import { foldEvents } from '../../src/core/log/fold.ts'
 import { snapshotOf } from '../../src/core/log/snapshot.ts'
 import { createLearner, type LearnerModel } from '../../src/learner/learner-model.ts'
+import { createDatabase } from '../../src/store/database.ts'
 import { createIdbLog } from '../../src/store/event-log-idb.ts'
 import { aReviewFact } from '../support/events.ts'
 import { manyReviews } from './many-reviews.ts'
@@ -28,7 +29,7 @@ const page: LogBenchPage = {
     return median(Array.from({ length: 9 }, () => timeMs(() => foldEvents(events, clock.now().at))))
   },
   async fill(name, reviews, items) {
-    const log = createIdbLog(name)
+    const log = createIdbLog(createDatabase(name))
     await log.open(clock.now().at)
     const events = manyReviews(reviews, items)
     await log.merge(events)
@@ -38,7 +39,7 @@ const page: LogBenchPage = {
   },
   async open(name) {
     const start = performance.now()
-    const learner = await createLearner({ log: createIdbLog(name), clock })
+    const learner = await createLearner({ log: createIdbLog(createDatabase(name)), clock })
     const ms = performance.now() - start
     if (!learner.ok) throw new Error(learner.issues[0]?.code)
     learners.set(name, learner.value)
