@@ -17,7 +17,7 @@ export type LearnerModel = {
   /** Resolves once the facts are stored. After a failure they are kept, and `retry` stores them. */
   record(facts: readonly Fact[]): Promise<Result<readonly LearnerEvent[], StoreIssue>>
   retry(): Promise<Result<readonly LearnerEvent[], StoreIssue>>
-  /** Takes back the newest answer of this page's life that still stands. */
+  /** Takes back the newest answer of this page's life that still stands; settings, readings and what was decided about cards since stay. */
   undoLast(): Promise<Result<readonly LearnerEvent[], StoreIssue>>
   setSetting<N extends SettingName>(name: N, value: Settings[N]): Promise<Result<readonly LearnerEvent[], StoreIssue>>
   markRead(section: string): Promise<Result<readonly LearnerEvent[], StoreIssue>>
@@ -78,7 +78,10 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
     const stored = await log.append(facts, clock.now())
     problem.value = stored.ok ? lasting : stored.issues[0]
     if (!stored.ok) return stored
-    for (const event of stored.value) if (event.kind === 'review') answers.push(eventId(event))
+    for (const event of stored.value) {
+      if (event.kind === 'review') answers.push(eventId(event))
+      else if (event.kind === 'undo') remove(answers, event.undoes)
+    }
     await take(stored.value)
     return stored
   }
@@ -116,6 +119,11 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
       if (!report.ok) problem.value = report.issues[0]
     },
   })
+}
+
+function remove<T>(list: T[], value: T): void {
+  const at = list.lastIndexOf(value)
+  if (at >= 0) list.splice(at, 1)
 }
 
 type Opened = Extract<Awaited<ReturnType<EventLog['open']>>, { readonly ok: true }>['value']

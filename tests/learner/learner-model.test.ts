@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import { describe, expect, it, vi } from 'vitest'
-import type { LearnerEvent } from '../../src/core/log/event.ts'
+import { eventId, type LearnerEvent } from '../../src/core/log/event.ts'
 import type { EventLog } from '../../src/core/log/event-log.ts'
 import { foldEvents } from '../../src/core/log/fold.ts'
 import { cardOf, type LearnerState } from '../../src/core/log/state.ts'
@@ -76,6 +76,18 @@ describe('the learner', () => {
     expect(viewOf(learner.state())).toEqual(viewOf(stored()))
     await Promise.all([learner.undoLast(), learner.undoLast()])
     expect(viewOf(learner.state())).toEqual({ ...before, count: 6 })
+    expect(await learner.undoLast()).toEqual({ ok: true, value: [] })
+  })
+  it('undoes answers only: what was decided about the card since stays, and an answer undone by name is not undone twice', async () => {
+    const { learner, stored } = await aLearner()
+    await learner.record([aReviewFact({ item: 'other' })])
+    const named = await learner.record([aReviewFact()])
+    await learner.record([{ kind: 'card', item: 'turn-k3vd', change: 'suspend' }])
+    if (named.ok) await learner.record([{ kind: 'undo', undoes: eventId(named.value[0]!) }])
+    await learner.undoLast()
+    expect([...learner.state().slotOf.keys()].map((item) => cardOf(learner.state(), item))).toEqual([undefined, undefined])
+    expect([...learner.state().suspended]).toEqual(['turn-k3vd'])
+    expect(viewOf(learner.state())).toEqual(viewOf(stored()))
     expect(await learner.undoLast()).toEqual({ ok: true, value: [] })
   })
   it('an undo whose save failed is stored by the retry', async () => {

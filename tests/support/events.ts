@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { epochMs } from '../../src/core/lib/time.ts'
-import { eventId, type EventHead, type LearnerEvent, type ReviewEvent, type ReviewFact } from '../../src/core/log/event.ts'
+import { CARD_CHANGES, CERTAINTIES, eventId, type CardChange, type EventHead, type Fact, type LearnerEvent, type ReviewEvent, type ReviewFact } from '../../src/core/log/event.ts'
 import type { LearnerState } from '../../src/core/log/state.ts'
 import { cardOf } from '../../src/core/log/state.ts'
 import { OLDEST } from '../../src/core/log/timeline.ts'
@@ -31,6 +31,16 @@ export function aReading(section: string, head: Partial<EventHead> = {}): Learne
   return { ...aHead(head), kind: 'read', section }
 }
 
+export function aDecision(change: CardChange, head: Partial<EventHead> & { readonly item?: string } = {}): LearnerEvent {
+  const { item = 'turn-k3vd', ...rest } = head
+  return { ...aHead(rest), kind: 'card', item, change }
+}
+
+export function aCue(text: string, head: Partial<EventHead> & { readonly item?: string } = {}): LearnerEvent {
+  const { item = 'turn-k3vd', ...rest } = head
+  return { ...aHead(rest), kind: 'cue', item, text }
+}
+
 /** What a learner could see of a state; slots and the trail are how, not what. */
 export function viewOf(state: LearnerState): object {
   const cards = [...state.slotOf.keys()].sort().flatMap((item) => {
@@ -38,17 +48,14 @@ export function viewOf(state: LearnerState): object {
     return card === undefined ? [] : [[item, card]]
   })
   const byKey = (map: ReadonlyMap<string | number, unknown>): unknown => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
-  return { cards, settings: state.settings, sections: [...state.sections].sort(), days: byKey(state.days), count: state.count }
+  const { settings, count, sections, suspended } = state
+  return { cards, settings, sections: [...sections].sort(), suspended: [...suspended].sort(), buriedOn: byKey(state.buriedOn), cues: byKey(state.cues), days: byKey(state.days), count }
 }
 
 const ITEMS = ['turn-k3vd', 'ibk-88xz', 'cedeao-1', 'élu-é']
 const DEVICES = ['phone', 'tablet', 'pc']
 
-type Draft =
-  | { readonly kind: 'review'; readonly fact: ReviewFact }
-  | { readonly kind: 'undo'; readonly of: number }
-  | { readonly kind: 'read'; readonly section: string }
-  | { readonly kind: 'setting'; readonly name: string; readonly value: unknown }
+type Draft = Exclude<Fact, { readonly kind: 'undo' }> | { readonly kind: 'undo'; readonly of: number }
 
 export const someReviewFact: fc.Arbitrary<ReviewFact> = fc.record(
   {
@@ -65,14 +72,17 @@ export const someReviewFact: fc.Arbitrary<ReviewFact> = fc.record(
       fc.record({ kind: fc.constant('text' as const), text: fc.string({ unit: 'binary' }) }),
     ),
     overridden: fc.constant(true as const),
+    certainty: fc.constantFrom(...CERTAINTIES),
   },
   { requiredKeys: ['kind', 'item', 'grade', 'verdict', 'presentation', 'mode', 'tookMs'] },
 )
 
 const someDraft: fc.Arbitrary<Draft> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ kind: fc.constant('review' as const), fact: someReviewFact }) },
+  { weight: 8, arbitrary: someReviewFact },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('undo' as const), of: fc.nat(30) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('read' as const), section: fc.constantFrom('before', 'coup') }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('card' as const), item: fc.constantFrom(...ITEMS), change: fc.constantFrom(...CARD_CHANGES) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('cue' as const), item: fc.constantFrom(...ITEMS), text: fc.constantFrom('', 'as in turning', 'gardée à Kati') }) },
   {
     weight: 1,
     arbitrary: fc.oneof(
@@ -98,8 +108,7 @@ function logOf(step: fc.Arbitrary<number>, devices: readonly string[]): fc.Arbit
       const seq = (seqs.get(device) ?? 0) + gap
       seqs.set(device, seq)
       const head: EventHead = { device, seq, at: epochMs(at), offsetMinutes }
-      if (draft.kind === 'review') events.push({ ...head, ...draft.fact })
-      else if (draft.kind === 'undo') events.push({ ...head, kind: 'undo', undoes: idBefore(events, draft.of) })
+      if (draft.kind === 'undo') events.push({ ...head, kind: 'undo', undoes: idBefore(events, draft.of) })
       else events.push({ ...head, ...draft })
     }
     return events

@@ -1,12 +1,11 @@
 import type { Day, EpochMs } from '../lib/time.ts'
 import { dayOf, MINUTE_MS } from '../lib/time.ts'
-import { copySlot, growCardTable } from '../scheduler/card-table.ts'
-import type { Policy } from '../scheduler/policy.ts'
-import { review, type Answer } from '../scheduler/review.ts'
+import { growCardTable, resetSlot } from '../scheduler/card-table.ts'
+import { review } from '../scheduler/review.ts'
 import { seedOf } from '../scheduler/seed.ts'
-import { eventId, type EventId, type ReviewEvent } from './event.ts'
+import { eventId, type CardFact, type EventHead, type EventId, type ReviewEvent } from './event.ts'
 import type { DayTally, LearnerState } from './state.ts'
-import { keepAnswer, keepBase, type TakenAnswer } from './trail.ts'
+import { keepBefore, popChange, type CountedAnswer } from './trail.ts'
 
 /** Who takes longer over one answer has left the desk. */
 export const MAX_TOOK_MS = 2 * MINUTE_MS
@@ -18,42 +17,32 @@ export const MAX_TOOK_MS = 2 * MINUTE_MS
 export function takeReview(state: LearnerState, event: ReviewEvent, at: EpochMs, keep: boolean): void {
   const { settings, policy, trail } = state
   const slot = slotFor(state, event.item)
+  const { cards } = state
   const day = dayOf({ at, offsetMinutes: event.offsetMinutes }, settings.rolloverMinutes)
-  const answer: Answer = { grade: event.grade, at, day, seed: seedOf(event.item), mode: event.mode }
-  const tookMs = Math.min(event.tookMs, MAX_TOOK_MS)
-  if (keep) keepBase(trail, event.item, state.cards, slot)
-  const wasNew = step(state, slot, answer, policy)
-  count(state.days, { answer, tookMs, wasNew }, 1)
-  if (keep) keepAnswer(trail, { id: eventId(event), item: event.item, slot, answer, tookMs, policy, wasNew })
+  if (keep) keepBefore(trail, cards, slot)
+  const wasNew = cards.phase[slot] === 0
+  review(cards, slot, { grade: event.grade, at, day, seed: seedOf(event.item), mode: event.mode }, policy)
+  const counted: CountedAnswer = { day, isRight: event.grade > 1, wasNew: wasNew && cards.phase[slot] !== 0, tookMs: Math.min(event.tookMs, MAX_TOOK_MS) }
+  count(state.days, counted, 1)
+  if (keep) trail.changes.push({ id: eventId(event), slot, counted })
+}
+
+/** The card begins anew; what was answered before stays in the tallies. */
+export function takeReset(state: LearnerState, event: EventHead & CardFact, keep: boolean): void {
+  const slot = slotFor(state, event.item)
+  if (keep) keepBefore(state.trail, state.cards, slot)
+  resetSlot(state.cards, slot)
+  if (keep) state.trail.changes.push({ id: eventId(event), slot })
 }
 
 /**
- * Undoes an answer of the trail as if it had never been given: its item's card goes back to
- * its base and takes the other answers again.
- * @returns false where the trail does not know the answer
+ * Undoes the newest change of a card as if it had never been made.
+ * @returns false where the event is another one: what came after it may have been another without it
  */
 export function takeBack(state: LearnerState, id: EventId): boolean {
-  const { trail, cards, days } = state
-  const taken = trail.byId.get(id)
-  const kept = taken && trail.byItem.get(taken.item)
-  if (taken === undefined || kept === undefined) return false
-  for (const earlier of kept.answers) count(days, earlier, -1)
-  kept.answers.splice(kept.answers.indexOf(taken), 1)
-  trail.byId.delete(id)
-  copySlot(trail.bases, kept.base, cards, taken.slot)
-  for (const later of kept.answers) {
-    later.wasNew = step(state, later.slot, later.answer, later.policy)
-    count(days, later, 1)
-  }
-  return true
-}
-
-/** @returns whether the card was new before and is no more */
-function step(state: LearnerState, slot: number, answer: Answer, policy: Policy): boolean {
-  const { cards } = state
-  const wasNew = cards.phase[slot] === 0
-  review(cards, slot, answer, policy)
-  return wasNew && cards.phase[slot] !== 0
+  const change = popChange(state.trail, id, state.cards)
+  if (change?.counted !== undefined) count(state.days, change.counted, -1)
+  return change !== undefined
 }
 
 function slotFor(state: LearnerState, item: string): number {
@@ -66,17 +55,15 @@ function slotFor(state: LearnerState, item: string): number {
   return slot
 }
 
-type Counted = Pick<TakenAnswer, 'answer' | 'tookMs' | 'wasNew'>
-
-function count(days: Map<Day, DayTally>, { answer, tookMs, wasNew }: Counted, sign: 1 | -1): void {
-  let tally = days.get(answer.day)
+function count(days: Map<Day, DayTally>, { day, isRight, wasNew, tookMs }: CountedAnswer, sign: 1 | -1): void {
+  let tally = days.get(day)
   if (tally === undefined) {
     tally = { reviews: 0, right: 0, newCards: 0, tookMs: 0 }
-    days.set(answer.day, tally)
+    days.set(day, tally)
   }
   tally.reviews += sign
   tally.tookMs += sign * tookMs
-  if (answer.grade > 1) tally.right += sign
+  if (isRight) tally.right += sign
   if (wasNew) tally.newCards += sign
-  if (tally.reviews === 0) days.delete(answer.day)
+  if (tally.reviews === 0) days.delete(day)
 }

@@ -9,9 +9,10 @@ import { withSetting } from './settings.ts'
 import { emptyState, type LearnerState } from './state.ts'
 import { compareDated, isAhead, OLDEST, timelineOf, type DatedEvent } from './timeline.ts'
 import { takeBack, takeReview } from './answers.ts'
+import { takeCue, takeDecision } from './decisions.ts'
 import { undoneAmong } from './undo.ts'
 
-/** So many of the last events can be undone without a replay, besides those of the session. */
+/** So many of the last events can be undone one after the other without a replay, besides those of the session. */
 const TRAIL_LENGTH = 1000
 
 /** The state of a log, whatever the order in which its events arrived, each taken once. */
@@ -34,7 +35,7 @@ export function foldEvents(events: readonly LearnerEvent[], now: EpochMs): Learn
  * Folds events on top of a state, in place.
  * @param events in any order, none of them folded yet
  * @returns false where they change what was already folded (a late event, a clock set back,
- *   an undo of something old): the state is then to be thrown away and folded anew. A
+ *   an undo of anything but the newest change of a card): the state is then to be thrown away and folded anew. A
  *   single event that is refused leaves the state as it was.
  */
 export function extendState(state: LearnerState, events: readonly LearnerEvent[], now: EpochMs): boolean {
@@ -80,6 +81,8 @@ function applyOnTop(state: LearnerState, entry: DatedEvent, now: EpochMs): boole
 
 function takeFact(state: LearnerState, { event, at }: DatedEvent, keep: boolean): void {
   if (event.kind === 'review') takeReview(state, event, at, keep)
+  else if (event.kind === 'card') takeDecision(state, event, at, keep)
+  else if (event.kind === 'cue') takeCue(state, event)
   else if (event.kind === 'read') state.sections.add(event.section)
   else if (event.kind === 'setting') takeSetting(state, event)
 }

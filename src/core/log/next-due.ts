@@ -3,11 +3,12 @@ import { readCard } from '../scheduler/card-table.ts'
 import type { NextDue } from '../scheduler/preview.ts'
 import type { LearnerState } from './state.ts'
 
-/** When the soonest of all cards comes due; undefined for a learner without cards. */
+/** When the soonest of all cards that are not suspended comes due; undefined for a learner without any. */
 export function nextDueOf(state: LearnerState, now: Moment): NextDue | undefined {
   const today = dayOf(now, state.settings.rolloverMinutes)
   let soonest: NextDue | undefined
-  for (const slot of state.slotOf.values()) {
+  for (const [item, slot] of state.slotOf) {
+    if (state.suspended.has(item)) continue
     const card = readCard(state.cards, slot)
     if (card.phase === 'new') continue
     const due: NextDue =

@@ -3,7 +3,7 @@
  * it never leaves the device, and whatever is odd about it is answered by folding anew.
  *
  * Pieces of at most 32 KB, in this order: the head (JSON), cards (u32 n, columns in the
- * byte order of the device, ids as JSON), days (JSON).
+ * byte order of the device, ids as JSON), days and cues (JSON).
  */
 import { bytesToJson, jsonToBytes } from '../lib/json-bytes.ts'
 import { frame, openFrame, viewOf } from '../lib/frame.ts'
@@ -14,19 +14,21 @@ import { DEFAULT_PARAMETERS } from '../scheduler/fsrs.ts'
 import { createPolicy } from '../scheduler/policy.ts'
 import type { SnapshotSource } from './event-log.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
-import { emptyState, type DayTally, type LearnerState } from './state.ts'
+import { emptyState, type LearnerState } from './state.ts'
 import type { DeviceClock, Place } from './timeline.ts'
 
 /** To be raised whenever the fold or the scheduler would make another state of the same log. */
-export const FOLD_VERSION = 1
+export const FOLD_VERSION = 2
 
 /** Everything outside the log that the state depends on. */
 const RULES = JSON.stringify([FOLD_VERSION, DEFAULT_PARAMETERS.hash, DEFAULT_SETTINGS])
 
-const MARKS = { head: 'RSH1', cards: 'RSC1', days: 'RSD1' }
+const MARKS = { head: 'RSH1', cards: 'RSC1', days: 'RSD1', cues: 'RSQ1' }
 /** 46 bytes a card and its id: some 24 KB. */
 const CARDS_PER_PIECE = 400
 const DAYS_PER_PIECE = 600
+/** At most MAX_CUE_LENGTH characters each. */
+const CUES_PER_PIECE = 30
 const COLUMNS = ['stability', 'difficulty', 'lastAt', 'dueAt', 'lastDay', 'dueDay', 'reps', 'lapses', 'phase', 'step'] as const satisfies readonly (keyof CardTable)[]
 
 /** The state to keep; undefined while it is not the last word on its own events. */
@@ -36,14 +38,18 @@ export function snapshotOf(state: LearnerState): SnapshotSource | undefined {
 
 export function encodeSnapshot(state: LearnerState): readonly Uint8Array[] {
   const items = [...state.slotOf.keys()]
-  const days = [...state.days].map(([day, tally]) => [day, tally.reviews, tally.right, tally.newCards, tally.tookMs])
+  const days = [...state.days].map(([day, tally]): DayRow => [day, tally.reviews, tally.right, tally.newCards, tally.tookMs])
+  const cues = [...state.cues]
   const head: Head = {
     rules: RULES,
     count: state.count,
     cards: items.length,
     days: days.length,
+    cues: cues.length,
     settings: state.settings,
     sections: [...state.sections],
+    suspended: [...state.suspended],
+    buriedOn: [...state.buriedOn],
     awaited: [...state.awaited],
     devices: [...state.devices],
     newest: state.newest && { at: state.newest.at, event: { device: state.newest.event.device, seq: state.newest.event.seq } },
@@ -51,7 +57,8 @@ export function encodeSnapshot(state: LearnerState): readonly Uint8Array[] {
   return [
     frame(MARKS.head, jsonToBytes(head)),
     ...starts(items.length, CARDS_PER_PIECE).map((from) => encodeCards(state.cards, items.slice(from, from + CARDS_PER_PIECE), from)),
-    ...starts(days.length, DAYS_PER_PIECE).map((from) => frame(MARKS.days, jsonToBytes(days.slice(from, from + DAYS_PER_PIECE)))),
+    ...encodeRows(MARKS.days, days, DAYS_PER_PIECE),
+    ...encodeRows(MARKS.cues, cues, CUES_PER_PIECE),
   ]
 }
 
@@ -67,16 +74,27 @@ export function decodeSnapshot(pieces: readonly Uint8Array[]): Result<LearnerSta
     settings: head.settings,
     policy: createPolicy(head.settings),
     sections: new Set(head.sections),
+    suspended: new Set(head.suspended),
+    buriedOn: new Map(head.buriedOn),
     awaited: new Set(head.awaited),
     devices: new Map(head.devices),
     count: head.count,
     newest: head.newest,
   }
-  const cardPieces = starts(head.cards, CARDS_PER_PIECE).length
-  const areCardsWhole = others.slice(0, cardPieces).every((piece) => decodeCards(state, piece))
-  const areDaysWhole = others.slice(cardPieces).every((piece) => decodeDays(state.days, piece))
-  const isWhole = areCardsWhole && areDaysWhole && others.length === cardPieces + starts(head.days, DAYS_PER_PIECE).length && state.cards.size === head.cards && state.days.size === head.days
+  const cardsEnd = starts(head.cards, CARDS_PER_PIECE).length
+  const daysEnd = cardsEnd + starts(head.days, DAYS_PER_PIECE).length
+  const cuesEnd = daysEnd + starts(head.cues, CUES_PER_PIECE).length
+  const areRead =
+    others.length === cuesEnd &&
+    others.slice(0, cardsEnd).every((piece) => decodeCards(state, piece)) &&
+    others.slice(cardsEnd, daysEnd).every((piece) => decodeRows<DayRow>(MARKS.days, piece, takeDay)) &&
+    others.slice(daysEnd).every((piece) => decodeRows<CueRow>(MARKS.cues, piece, ([item, text]) => state.cues.set(item, text)))
+  const isWhole = areRead && state.cards.size === head.cards && state.days.size === head.days && state.cues.size === head.cues
   return isWhole ? succeed(state) : DAMAGED
+
+  function takeDay([day, reviews, right, newCards, tookMs]: DayRow): void {
+    state.days.set(day, { reviews, right, newCards, tookMs })
+  }
 }
 
 type Head = {
@@ -84,8 +102,11 @@ type Head = {
   readonly count: number
   readonly cards: number
   readonly days: number
+  readonly cues: number
   readonly settings: Settings
   readonly sections: readonly string[]
+  readonly suspended: readonly string[]
+  readonly buriedOn: readonly (readonly [string, Day])[]
   readonly awaited: readonly string[]
   readonly devices: readonly (readonly [string, DeviceClock])[]
   readonly newest: Place | undefined
@@ -135,10 +156,15 @@ function bytesOf(column: CardTable[(typeof COLUMNS)[number]], from: number, to: 
 }
 
 type DayRow = readonly [day: Day, reviews: number, right: number, newCards: number, tookMs: number]
+type CueRow = readonly [item: string, text: string]
 
-function decodeDays(days: Map<Day, DayTally>, piece: Uint8Array): boolean {
-  const rows = readJson<readonly DayRow[]>(MARKS.days, piece)
-  rows?.forEach(([day, reviews, right, newCards, tookMs]) => days.set(day, { reviews, right, newCards, tookMs }))
+function encodeRows(mark: string, rows: readonly (DayRow | CueRow)[], perPiece: number): readonly Uint8Array[] {
+  return starts(rows.length, perPiece).map((from) => frame(mark, jsonToBytes(rows.slice(from, from + perPiece))))
+}
+
+function decodeRows<Row>(mark: string, piece: Uint8Array, take: (row: Row) => void): boolean {
+  const rows = readJson<readonly Row[]>(mark, piece)
+  rows?.forEach(take)
   return rows !== undefined
 }
 

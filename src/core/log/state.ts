@@ -24,13 +24,19 @@ export type DayTally = {
 
 export type LearnerState = {
   cards: CardTable
-  /** Item id -> slot of `cards`, in the order of the slots. A slot may hold a new card: one whose answers were undone. */
+  /** Item id -> slot of `cards`, in the order of the slots. A slot may hold a new card: one that was reset or whose answers were undone. */
   readonly slotOf: Map<string, number>
   settings: Settings
   policy: Policy
   /** Sections of the brief read to the end. */
   readonly sections: Set<string>
   readonly days: Map<Day, DayTally>
+  /** Items the learner left out. */
+  readonly suspended: Set<string>
+  /** Items put off until the day after this one. */
+  readonly buriedOn: Map<string, Day>
+  /** The learner's own cues, by item. */
+  readonly cues: Map<string, string>
   /** Events folded, undos and undone ones included. */
   count: number
   /** Place of the last event in the order of the fold; what sorts before it cannot be folded on top. */
@@ -40,7 +46,7 @@ export type LearnerState = {
   settled: boolean
   /** Undone before they came. */
   readonly awaited: Set<EventId>
-  /** The last answers, with what is needed to take one back. */
+  /** The newest changes of cards, with what is needed to take them back. */
   readonly trail: Trail
 }
 
@@ -52,6 +58,9 @@ export function emptyState(capacity = 256): LearnerState {
     policy: createPolicy(DEFAULT_SETTINGS),
     sections: new Set(),
     days: new Map(),
+    suspended: new Set(),
+    buriedOn: new Map(),
+    cues: new Map(),
     count: 0,
     newest: undefined,
     devices: new Map(),
@@ -65,6 +74,11 @@ export function emptyState(capacity = 256): LearnerState {
 export function cardOf(state: LearnerState, item: string): Card | undefined {
   const slot = state.slotOf.get(item)
   return slot === undefined || state.cards.phase[slot] === 0 ? undefined : readCard(state.cards, slot)
+}
+
+/** Whether the learner wants the item asked on the study day: it is neither suspended nor buried. */
+export function isWanted({ suspended, buriedOn }: LearnerState, item: string, day: Day): boolean {
+  return !suspended.has(item) && (buriedOn.get(item) ?? -Infinity) < day
 }
 
 const EMPTY_TALLY: Readonly<DayTally> = { reviews: 0, right: 0, newCards: 0, tookMs: 0 }

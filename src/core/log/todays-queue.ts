@@ -1,7 +1,7 @@
 import type { ItemHead } from '../bank/item.ts'
 import { dayOf, MINUTE_MS, type Moment } from '../lib/time.ts'
 import { buildQueue, type Queue } from '../scheduler/queue.ts'
-import { answeredOn, tallyOf, type LearnerState } from './state.ts'
+import { answeredOn, isWanted, tallyOf, type LearnerState } from './state.ts'
 
 /** Before a learner's own pace is known: seconds an answer takes. */
 const DEFAULT_SECONDS_PER_ANSWER = 15
@@ -31,7 +31,7 @@ export function todaysQueue(state: LearnerState, { heads, factOf, newLimit }: Qu
     if (fact !== undefined) factsStudiedToday.add(fact)
   }
   return buildQueue({
-    candidates: heads.map(({ id, fact, section }) => ({ item: id, fact, section, slot: state.slotOf.get(id) })),
+    candidates: heads.filter(({ id }) => isWanted(state, id, day)).map(({ id, fact, section }) => ({ item: id, fact, section, slot: state.slotOf.get(id) })),
     table: cards,
     now: { at: now.at, day },
     policy,

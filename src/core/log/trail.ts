@@ -1,47 +1,53 @@
+import type { Day } from '../lib/time.ts'
 import { copySlot, createCardTable, growCardTable, type CardTable } from '../scheduler/card-table.ts'
-import type { Policy } from '../scheduler/policy.ts'
-import type { Answer } from '../scheduler/review.ts'
 import type { EventId } from './event.ts'
 
-/** An answer as it was taken into a card. */
-export type TakenAnswer = {
-  readonly id: EventId
-  readonly item: string
-  readonly slot: number
-  readonly answer: Answer
-  readonly tookMs: number
-  /** The policy in force at the time. */
-  readonly policy: Policy
-  /** The card was new; may change when an earlier answer is undone. */
-  wasNew: boolean
-}
-
 /**
- * The last answers, so that one can be undone without a replay of the log: for each item
- * answered lately, its card as it was before, and the answers since.
+ * What the newest changes of cards replaced, oldest first, so that the newest one that
+ * stands can be taken back without a replay of the log.
  */
 export type Trail = {
-  /** Cards before their first answer of the trail. */
-  bases: CardTable
-  readonly byItem: Map<string, { readonly base: number; readonly answers: TakenAnswer[] }>
-  readonly byId: Map<EventId, TakenAnswer>
+  /** Cards as they were before each change. */
+  before: CardTable
+  readonly changes: CardChange[]
+}
+
+export type CardChange = {
+  readonly id: EventId
+  readonly slot: number
+  /** What the change added to the tallies; a reset adds nothing. */
+  readonly counted?: CountedAnswer
+}
+
+export type CountedAnswer = {
+  readonly day: Day
+  readonly isRight: boolean
+  /** The card was new before and is no more. */
+  readonly wasNew: boolean
+  readonly tookMs: number
 }
 
 export function createTrail(): Trail {
-  return { bases: createCardTable(64), byItem: new Map(), byId: new Map() }
+  return { before: createCardTable(64), changes: [] }
 }
 
-/** Keeps the item's card as it stands as the base of what follows; to be called before each answer is taken. */
-export function keepBase(trail: Trail, item: string, cards: CardTable, slot: number): void {
-  if (trail.byItem.has(item)) return
-  const base = trail.bases.size
-  if (base === trail.bases.capacity) trail.bases = growCardTable(trail.bases, base * 2)
-  trail.bases.size += 1
-  copySlot(cards, slot, trail.bases, base)
-  trail.byItem.set(item, { base, answers: [] })
+/** Keeps the card as it stands; to be called before the change is made, and followed by `changes.push`. */
+export function keepBefore(trail: Trail, cards: CardTable, slot: number): void {
+  const top = trail.before.size
+  if (top === trail.before.capacity) trail.before = growCardTable(trail.before, top * 2)
+  trail.before.size += 1
+  copySlot(cards, slot, trail.before, top)
 }
 
-export function keepAnswer(trail: Trail, taken: TakenAnswer): void {
-  trail.byItem.get(taken.item)?.answers.push(taken)
-  trail.byId.set(taken.id, taken)
+/**
+ * Puts the newest change back as if it had never been made.
+ * @returns the change; undefined where another one is the newest, and nothing happens
+ */
+export function popChange(trail: Trail, id: EventId, cards: CardTable): CardChange | undefined {
+  const newest = trail.changes.at(-1)
+  if (newest?.id !== id) return undefined
+  trail.changes.pop()
+  trail.before.size -= 1
+  copySlot(trail.before, trail.before.size, cards, newest.slot)
+  return newest
 }

@@ -7,7 +7,7 @@ import { decodeChunks, encodeChunks } from '../../../src/core/log/chunk.ts'
 import { MAX_COPY_LENGTH, readCopy, writeCopy } from '../../../src/core/log/copy.ts'
 import type { LearnerEvent } from '../../../src/core/log/event.ts'
 import { foldEvents } from '../../../src/core/log/fold.ts'
-import { aReading, aReview, aSetting, anUndo, LATER, wildLog } from '../../support/events.ts'
+import { aCue, aDecision, aReading, aReview, aSetting, anUndo, LATER, wildLog } from '../../support/events.ts'
 import { NOON } from '../../support/fixed-clock.ts'
 
 const RESPONSES: readonly Response[] = [
@@ -26,6 +26,9 @@ const SAMPLE: readonly LearnerEvent[] = [
   anUndo(aReview(), { seq: 8 }),
   aReading('coup', { seq: 9 }),
   aSetting('learningStepsMinutes', [1, 10.5], { seq: 10 }),
+  aReview({ seq: 12, certainty: 3 }),
+  aDecision('suspend', { seq: 13 }),
+  aCue('Kati « ici »', { seq: 14 }),
   aSetting('of a later version', { on: true, off: null, deep: [['x']] }, { seq: 11 }),
 ]
 
@@ -118,6 +121,11 @@ describe('an unsound event', () => {
     ['a text without end', respond({ kind: 'text', text: 'x'.repeat(100_001) })],
     ['an undo of what is no id', { ...anUndo(review), undoes: 'nothing' }],
     ['a section that is no text', { ...aReading('coup'), section: ['coup'] }],
+    ['a certainty that nobody has', { ...review, certainty: 4 }],
+    ['a decision of no kind', { ...aDecision('bury'), change: 'burn' }],
+    ['a decision about nothing', { ...aDecision('bury'), item: '' }],
+    ['a cue without end', { ...aCue('x'.repeat(281)) }],
+    ['a cue that is no text', { ...aCue('x'), text: null }],
     ['a setting without a value', { ...aSetting('theme', 'dark'), value: undefined }],
   ])('%s is found by its place', (_, event) => {
     expect(readCopy(copyOf(review, event))).toEqual({ ok: false, issues: [{ code: 'copy-damaged', params: { index: 1 } }] })

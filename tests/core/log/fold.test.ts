@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS, day, dayOf, epochMs } from '../../../src/core/lib/time.ts'
 import { MAX_TOOK_MS } from '../../../src/core/log/answers.ts'
-import { eventId, type LearnerEvent } from '../../../src/core/log/event.ts'
+import { CARD_CHANGES, eventId, type LearnerEvent } from '../../../src/core/log/event.ts'
 import { applyEvent, extendState, foldEvents } from '../../../src/core/log/fold.ts'
 import { DEFAULT_SETTINGS } from '../../../src/core/log/settings.ts'
-import { answeredOn, cardOf, emptyState, tallyOf } from '../../../src/core/log/state.ts'
-import { aReading, aReview, aSetting, anUndo, LATER, steadyLog, viewOf, wildLog } from '../../support/events.ts'
+import { answeredOn, cardOf, emptyState, isWanted, tallyOf } from '../../../src/core/log/state.ts'
+import { aCue, aDecision, aReading, aReview, aSetting, anUndo, LATER, steadyLog, viewOf, wildLog } from '../../support/events.ts'
 import { NOON } from '../../support/fixed-clock.ts'
 
 const fold = (events: readonly LearnerEvent[]) => foldEvents(events, LATER)
@@ -54,10 +54,16 @@ describe('undo', () => {
   const second = aReview({ seq: 2, at: later(3), grade: 1 })
   const third = aReview({ seq: 3, at: later(4), grade: 4 })
 
-  it('of an answer in the middle leaves what the others alone would give', () => {
+  it('of the newest answer that stands is taken on top', () => {
     const state = fold([first, second, third])
-    expect(applyEvent(state, anUndo(second, { seq: 4, at: later(5) }), LATER)).toBe(true)
-    expect(viewOf(state)).toEqual({ ...viewOf(fold([first, third])), count: 4 })
+    expect(applyEvent(state, anUndo(third, { seq: 4, at: later(5) }), LATER)).toBe(true)
+    expect(applyEvent(state, anUndo(second, { seq: 5, at: later(5) }), LATER)).toBe(true)
+    expect(viewOf(state)).toEqual({ ...viewOf(fold([first])), count: 5 })
+  })
+  it('of an answer in the middle refolds the log, and leaves what the others alone would give', () => {
+    const undo = anUndo(second, { seq: 4, at: later(5) })
+    expect(applyEvent(fold([first, second, third]), undo, LATER)).toBe(false)
+    expect(viewOf(fold([first, second, third, undo]))).toEqual({ ...viewOf(fold([first, third])), count: 4 })
   })
   it('of the only answer leaves no card', () => {
     const state = fold([first, anUndo(first, { seq: 2 })])
@@ -93,6 +99,54 @@ describe('undo', () => {
   })
   it('of an id that is no id changes nothing', () => {
     expect(viewOf(fold([first, { ...anUndo(first, { seq: 2 }), undoes: 'x' } as LearnerEvent]))).toEqual({ ...viewOf(fold([first])), count: 2 })
+  })
+})
+
+describe('what a learner decides about a card', () => {
+  const answer = aReview({ seq: 1 })
+
+  it('suspends it until it is resumed, and leaves its memory alone', () => {
+    const suspended = [answer, aDecision('suspend', { seq: 2 })]
+    expect(isWanted(fold(suspended), 'turn-k3vd', day(today + 99))).toBe(false)
+    expect(cardOf(fold(suspended), 'turn-k3vd')).toEqual(cardOf(fold([answer]), 'turn-k3vd'))
+    expect(isWanted(fold([...suspended, aDecision('resume', { seq: 3 })]), 'turn-k3vd', today)).toBe(true)
+  })
+  it('buries it until the next study day', () => {
+    const state = fold([aDecision('bury')])
+    expect([today - 1, today, today + 1].map((on) => isWanted(state, 'turn-k3vd', day(on)))).toEqual([false, false, true])
+    expect(isWanted(state, 'ibk-88xz', today)).toBe(true)
+  })
+  it('resets it: the card begins anew and the tally stays', () => {
+    const events = [answer, aReview({ seq: 2, at: later(3), grade: 4 }), aDecision('reset', { seq: 3, at: later(3) })]
+    const state = fold(events)
+    expect(cardOf(state, 'turn-k3vd')).toBeUndefined()
+    expect(tallyOf(state, day(today + 3)).reviews).toBe(1)
+    const again = fold([...events, aReview({ seq: 4, at: later(4) })])
+    expect(cardOf(again, 'turn-k3vd')).toMatchObject({ phase: 'learning', reps: 1 })
+    expect(tallyOf(again, day(today + 4)).newCards).toBe(1)
+  })
+  it('resets what has no card, and then changes nothing', () => {
+    expect(viewOf(fold([aDecision('reset')]))).toEqual({ ...viewOf(emptyState()), count: 1 })
+  })
+  it.each(CARD_CHANGES)('%s, undone, never happened', (change) => {
+    const decision = aDecision(change, { seq: 2, at: later(1) })
+    const before = [answer, ...(change === 'resume' ? [aDecision('suspend', { seq: 2, device: 'pc' })] : [])]
+    expect(viewOf(fold([...before, decision, anUndo(decision, { seq: 3, at: later(1) })]))).toEqual({ ...viewOf(fold(before)), count: before.length + 2 })
+  })
+  it('a reset that is the newest change is taken back on top, answers before it after it', () => {
+    const reset = aDecision('reset', { seq: 2, at: later(1) })
+    const state = fold([answer, reset])
+    expect(applyEvent(fold([answer, reset]), anUndo(answer, { seq: 3, at: later(1) }), LATER)).toBe(false)
+    expect(applyEvent(state, anUndo(reset, { seq: 3, at: later(1) }), LATER)).toBe(true)
+    expect(viewOf(state)).toEqual({ ...viewOf(fold([answer])), count: 3 })
+    expect(applyEvent(state, anUndo(answer, { seq: 4, at: later(1) }), LATER)).toBe(true)
+    expect(viewOf(state)).toEqual({ ...viewOf(emptyState()), count: 4 })
+  })
+  it('gives an item a cue of its own; the last one stands, and an empty one takes it away', () => {
+    const cues = [aCue('as in turning', { seq: 1 }), aCue('kept at Kati', { seq: 2 })]
+    expect(fold(cues).cues).toEqual(new Map([['turn-k3vd', 'kept at Kati']]))
+    expect(fold([...cues, anUndo({ ...cues[1]! }, { seq: 3 })]).cues.get('turn-k3vd')).toBe('as in turning')
+    expect(fold([...cues, aCue('', { seq: 3 })]).cues.size).toBe(0)
   })
 })
 
