@@ -5,6 +5,7 @@ import type { LearnerState } from '../../src/core/log/state.ts'
 import { cardOf } from '../../src/core/log/state.ts'
 import { OLDEST } from '../../src/core/log/timeline.ts'
 import { ITEM_KINDS } from '../../src/core/bank/item.ts'
+import { DEFAULT_WEIGHTS, modelParameters } from '../../src/core/scheduler/fsrs.ts'
 import { NOON } from './fixed-clock.ts'
 
 export function aReviewFact(fact: Partial<ReviewFact> = {}): ReviewFact {
@@ -88,6 +89,9 @@ const someDraft: fc.Arbitrary<Draft> = fc.oneof(
     arbitrary: fc.oneof(
       fc.record({ kind: fc.constant('setting' as const), name: fc.constant('desiredRetention'), value: fc.double({ min: 0.6, max: 1, noNaN: true }) }),
       fc.record({ kind: fc.constant('setting' as const), name: fc.constant('rolloverMinutes'), value: fc.nat(1440) }),
+      fc.record({ kind: fc.constant('setting' as const), name: fc.constant('easyDays'), value: fc.array(fc.constantFrom(0, 0.5, 1, 2), { minLength: 7, maxLength: 7 }) }),
+      fc.record({ kind: fc.constant('setting' as const), name: fc.constant('breaks'), value: fc.array(fc.nat(120).map((from) => ({ from: 20_454 + from, to: 20_460 + from })), { maxLength: 3 }) }),
+      fc.record({ kind: fc.constant('setting' as const), name: fc.constant('parameters'), value: fc.option(fc.double({ min: 0.5, max: 1.5, noNaN: true }).map((scale) => modelParameters(DEFAULT_WEIGHTS.map((weight, i) => (i < 4 ? weight * scale : weight)), 64))) }),
       fc.record({ kind: fc.constant('setting' as const), name: fc.string(), value: fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown) }),
     ),
   },

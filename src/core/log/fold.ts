@@ -3,14 +3,14 @@
  * state for less where new events only go on top, which is every answer of a session.
  */
 import type { EpochMs } from '../lib/time.ts'
-import { createPolicy } from '../scheduler/policy.ts'
 import { eventId, type LearnerEvent, type SettingFact } from './event.ts'
-import { withSetting } from './settings.ts'
-import { emptyState, type LearnerState } from './state.ts'
+import { withSetting } from './settings-check.ts'
+import { DEFAULT_SETTINGS, WHOLE_HISTORY, type Settings } from './settings.ts'
+import { emptyState, policyFor, type LearnerState } from './state.ts'
 import { compareDated, isAhead, OLDEST, timelineOf, type DatedEvent } from './timeline.ts'
 import { takeBack, takeReview } from './answers.ts'
 import { takeCue, takeDecision } from './decisions.ts'
-import { undoneAmong } from './undo.ts'
+import { undoneAmong, type Undone } from './undo.ts'
 
 /** So many of the last events can be undone one after the other without a replay, besides those of the session. */
 const TRAIL_LENGTH = 1000
@@ -20,6 +20,7 @@ export function foldEvents(events: readonly LearnerEvent[], now: EpochMs): Learn
   const { dated, devices, settled } = timelineOf(events, now)
   const undone = undoneAmong(dated)
   const state = emptyState()
+  useSettings(state, wholeHistorySettings(dated, undone))
   dated.forEach((entry, i) => {
     if (!undone.has(entry.event)) takeFact(state, entry, i >= dated.length - TRAIL_LENGTH)
   })
@@ -35,7 +36,8 @@ export function foldEvents(events: readonly LearnerEvent[], now: EpochMs): Learn
  * Folds events on top of a state, in place.
  * @param events in any order, none of them folded yet
  * @returns false where they change what was already folded (a late event, a clock set back,
- *   an undo of anything but the newest change of a card): the state is then to be thrown away and folded anew. A
+ *   an undo of anything but the newest change of a card, a setting that holds for the whole
+ *   history): the state is then to be thrown away and folded anew. A
  *   single event that is refused leaves the state as it was.
  */
 export function extendState(state: LearnerState, events: readonly LearnerEvent[], now: EpochMs): boolean {
@@ -68,6 +70,7 @@ function applyOnTop(state: LearnerState, entry: DatedEvent, now: EpochMs): boole
     !isAhead(at, now) &&
     (clock === undefined || event.seq > clock.seq) &&
     (state.newest === undefined || compareDated(state.newest, entry) < 0) &&
+    !(event.kind === 'setting' && WHOLE_HISTORY.includes(event.name)) &&
     !(state.awaited.size > 0 && state.awaited.has(eventId(event)))
   if (!goesOnTop) return false
   if (event.kind === 'undo') {
@@ -88,8 +91,20 @@ function takeFact(state: LearnerState, { event, at }: DatedEvent, keep: boolean)
 }
 
 function takeSetting(state: LearnerState, { name, value }: SettingFact): void {
-  const settings = withSetting(state.settings, name, value)
+  if (!WHOLE_HISTORY.includes(name)) useSettings(state, withSetting(state.settings, name, value))
+}
+
+/** The last values that stand of the settings that the whole history is folded with. */
+function wholeHistorySettings(dated: readonly DatedEvent[], undone: Undone): Settings {
+  let settings = DEFAULT_SETTINGS
+  for (const { event } of dated) {
+    if (event.kind === 'setting' && WHOLE_HISTORY.includes(event.name) && !undone.has(event)) settings = withSetting(settings, event.name, event.value) ?? settings
+  }
+  return settings
+}
+
+function useSettings(state: LearnerState, settings: Settings | undefined): void {
   if (settings === undefined) return
   state.settings = settings
-  state.policy = createPolicy(settings)
+  state.policy = policyFor(settings)
 }

@@ -11,10 +11,9 @@ import { fail, succeed, type Issue, type Result } from '../lib/result.ts'
 import type { Day } from '../lib/time.ts'
 import { createCardTable, type CardTable } from '../scheduler/card-table.ts'
 import { DEFAULT_PARAMETERS } from '../scheduler/fsrs.ts'
-import { createPolicy } from '../scheduler/policy.ts'
 import type { SnapshotSource } from './event-log.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
-import { emptyState, type LearnerState } from './state.ts'
+import { emptyState, policyFor, type LearnerState } from './state.ts'
 import type { DeviceClock, Place } from './timeline.ts'
 
 /** To be raised whenever the fold or the scheduler would make another state of the same log. */
@@ -72,7 +71,7 @@ export function decodeSnapshot(pieces: readonly Uint8Array[]): Result<LearnerSta
     ...emptyState(0),
     cards: createCardTable(Math.max(256, Math.ceil(head.cards * 1.25))),
     settings: head.settings,
-    policy: createPolicy(head.settings),
+    policy: policyFor(head.settings),
     sections: new Set(head.sections),
     suspended: new Set(head.suspended),
     buriedOn: new Map(head.buriedOn),

@@ -50,12 +50,16 @@ export type LearnerState = {
   readonly trail: Trail
 }
 
+export function policyFor(settings: Settings): Policy {
+  return createPolicy(settings, settings.parameters ?? undefined)
+}
+
 export function emptyState(capacity = 256): LearnerState {
   return {
     cards: createCardTable(capacity),
     slotOf: new Map(),
     settings: DEFAULT_SETTINGS,
-    policy: createPolicy(DEFAULT_SETTINGS),
+    policy: policyFor(DEFAULT_SETTINGS),
     sections: new Set(),
     days: new Map(),
     suspended: new Set(),

@@ -4,13 +4,15 @@ import { DAY_MS, day, dayOf, epochMs } from '../../../src/core/lib/time.ts'
 import { MAX_TOOK_MS } from '../../../src/core/log/answers.ts'
 import { CARD_CHANGES, eventId, type LearnerEvent } from '../../../src/core/log/event.ts'
 import { applyEvent, extendState, foldEvents } from '../../../src/core/log/fold.ts'
-import { DEFAULT_SETTINGS } from '../../../src/core/log/settings.ts'
+import { DEFAULT_SETTINGS, WHOLE_HISTORY } from '../../../src/core/log/settings.ts'
+import { DEFAULT_WEIGHTS, modelParameters } from '../../../src/core/scheduler/fsrs.ts'
 import { answeredOn, cardOf, emptyState, isWanted, tallyOf } from '../../../src/core/log/state.ts'
 import { aCue, aDecision, aReading, aReview, aSetting, anUndo, LATER, steadyLog, viewOf, wildLog } from '../../support/events.ts'
 import { NOON } from '../../support/fixed-clock.ts'
 
 const fold = (events: readonly LearnerEvent[]) => foldEvents(events, LATER)
 const later = (days: number) => epochMs(NOON + days * DAY_MS)
+const isOfAllHistory = (event: LearnerEvent) => event.kind === 'setting' && WHOLE_HISTORY.includes(event.name)
 const today = dayOf({ at: NOON, offsetMinutes: 0 }, 240)
 
 describe('the fold', () => {
@@ -35,6 +37,25 @@ describe('the fold', () => {
     const events = [aReview({ seq: 1 }), aSetting('newPerDay', 5, { seq: 2 }), aSetting('newPerDay', 'many', { seq: 3 }), aSetting('colour', 1, { seq: 4 })]
     expect(fold(events).settings).toEqual({ ...DEFAULT_SETTINGS, newPerDay: 5 })
     expect(fold(events).count).toBe(4)
+  })
+  it.each<[string, unknown]>([
+    ['parameters', modelParameters(DEFAULT_WEIGHTS.with(3, 20), 500)],
+    ['easyDays', [0, 1, 1, 1, 1, 1, 1]],
+    ['breaks', [{ from: today + 1, to: today + 9 }]],
+  ])('%s hold for the whole history: the last value that stands is that of every answer', (name, value) => {
+    const setting = aSetting(name, value, { seq: 9, at: later(2) })
+    const answer = aReview({ seq: 8, grade: 4, at: later(1) })
+    const before = aSetting(name, value, { seq: 1 })
+    expect(applyEvent(fold([answer]), setting, LATER)).toBe(false)
+    expect(viewOf(fold([answer, setting]))).toEqual(viewOf(fold([before, answer])))
+    expect(viewOf(fold([answer, setting, aSetting(name, 'nonsense', { seq: 10, at: later(2) })]))).toEqual({ ...viewOf(fold([before, answer])), count: 3 })
+    expect(viewOf(fold([answer, setting, anUndo(setting, { seq: 10, at: later(2) })]))).toEqual({ ...viewOf(fold([answer])), count: 3 })
+  })
+  it('weights of the learner are those of the model', () => {
+    const own = modelParameters(DEFAULT_WEIGHTS.with(3, 20), 500)
+    const state = fold([aReview({ grade: 4 }), aSetting('parameters', own, { seq: 2 })])
+    expect(state.policy.model.parameters).toEqual(own)
+    expect(cardOf(state, 'turn-k3vd')?.stability).toBe(20)
   })
   it('a section read is remembered', () => {
     expect([...fold([aReading('coup')]).sections]).toEqual(['coup'])
@@ -197,7 +218,7 @@ describe('the laws of the fold', () => {
   })
   it('answers of one device with a sound clock are never refused', () => {
     fc.assert(fc.property(steadyLog, (events) => {
-      const answers = events.filter((event) => event.kind !== 'undo')
+      const answers = events.filter((event) => event.kind !== 'undo' && !isOfAllHistory(event))
       const state = emptyState()
       for (const event of answers) expect(applyEvent(state, event, LATER)).toBe(true)
       expect(viewOf(state)).toEqual(viewOf(fold(answers)))

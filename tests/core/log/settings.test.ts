@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, isSettingName, isSoundSetting, withSetting, type SettingName } from '../../../src/core/log/settings.ts'
+import { isSettingName, isSoundSetting, withSetting } from '../../../src/core/log/settings-check.ts'
+import { DEFAULT_SETTINGS, type SettingName } from '../../../src/core/log/settings.ts'
+import { DEFAULT_PARAMETERS, DEFAULT_WEIGHTS } from '../../../src/core/scheduler/fsrs.ts'
+
+const anExam = { day: 20_700, scope: { kind: 'all' }, minutesPerDay: 20, keep: true }
 
 describe('settings', () => {
   it('the defaults are sound', () => {
@@ -10,6 +14,43 @@ describe('settings', () => {
     expect(withSetting(DEFAULT_SETTINGS, 'minutesPerDay', null)).toEqual(DEFAULT_SETTINGS)
   })
   it.each([
+    ['exam', anExam],
+    ['exam', { ...anExam, scope: { kind: 'topics', ids: ['actors'] }, minutesPerDay: null }],
+    ['parameters', DEFAULT_PARAMETERS],
+    ['breaks', [{ from: 20_700, to: 20_700 }]],
+    ['easyDays', [1, 1, 1, 1, 1, 0.5, 0]],
+    ['face', 'production'],
+    ['certainty', 'picked'],
+    ['streak', false],
+  ])('%s = %j is taken', (name, value) => {
+    expect(withSetting(DEFAULT_SETTINGS, name, value)).toEqual({ ...DEFAULT_SETTINGS, [name]: value })
+  })
+  it.each([
+    ['exam', undefined],
+    ['exam', {}],
+    ['exam', { ...anExam, day: -1 }],
+    ['exam', { ...anExam, day: 20_700.5 }],
+    ['exam', { ...anExam, scope: { kind: 'sections', ids: [] } }],
+    ['exam', { ...anExam, scope: { kind: 'everything' } }],
+    ['exam', { ...anExam, scope: null }],
+    ['exam', { ...anExam, minutesPerDay: 0 }],
+    ['exam', { ...anExam, keep: 'yes' }],
+    ['breaks', [{ from: 20_701, to: 20_700 }]],
+    ['breaks', [{ from: 20_701 }]],
+    ['breaks', {}],
+    ['breaks', Array.from({ length: 21 }, () => ({ from: 1, to: 1 }))],
+    ['easyDays', [1, 1, 1, 1, 1, 1]],
+    ['easyDays', [1, 1, 1, 1, 1, 1, 1.1]],
+    ['easyDays', [1, 1, 1, 1, 1, 1, Number.NaN]],
+    ['parameters', { ...DEFAULT_PARAMETERS, model: 5 }],
+    ['parameters', { ...DEFAULT_PARAMETERS, weights: DEFAULT_WEIGHTS.slice(1) }],
+    ['parameters', { ...DEFAULT_PARAMETERS, weights: DEFAULT_WEIGHTS.with(20, 0) }],
+    ['parameters', { ...DEFAULT_PARAMETERS, weights: DEFAULT_WEIGHTS.with(4, Infinity) }],
+    ['parameters', { ...DEFAULT_PARAMETERS, trainedOn: -1 }],
+    ['parameters', { ...DEFAULT_PARAMETERS, hash: 7 }],
+    ['face', 'both'],
+    ['certainty', true],
+    ['streak', 'off'],
     ['newPerDay', -1],
     ['newPerDay', 1.5],
     ['newPerDay', '10'],
