@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { epochMs } from '../../src/core/lib/time.ts'
-import { CARD_CHANGES, CERTAINTIES, eventId, type CardChange, type EventHead, type Fact, type LearnerEvent, type ReviewEvent, type ReviewFact } from '../../src/core/log/event.ts'
+import { CARD_CHANGES, eventId, type CardChange, type EventHead, type Fact, type LearnerEvent, type ReviewEvent, type ReviewFact } from '../../src/core/log/event.ts'
 import type { LearnerState } from '../../src/core/log/state.ts'
 import { cardOf } from '../../src/core/log/state.ts'
 import { OLDEST } from '../../src/core/log/timeline.ts'
 import { ITEM_KINDS } from '../../src/core/bank/item.ts'
+import { CERTAINTIES } from '../../src/core/grading/response.ts'
 import { DEFAULT_WEIGHTS, modelParameters } from '../../src/core/scheduler/fsrs.ts'
 import { NOON } from './fixed-clock.ts'
 

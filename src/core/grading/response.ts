@@ -37,6 +37,11 @@ export const RESPONSE_KINDS = {
 /** `self` where only the learner can judge (flip). */
 export type Verdict = 'right' | 'partial' | 'wrong' | 'self'
 
+/** How sure the learner was before the verdict: unsure, fairly sure, sure. */
+export type Certainty = 1 | 2 | 3
+export const CERTAINTIES = [1, 2, 3] as const satisfies readonly Certainty[]
+export const [UNSURE, , SURE] = CERTAINTIES
+
 export type Judgement = {
   readonly verdict: Verdict
   /** Share of the answer that is right, 0..1; 0 for `self`. */

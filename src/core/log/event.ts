@@ -5,7 +5,7 @@
  * Must not know how events are stored or who listens.
  */
 import type { ItemKind } from '../bank/item.ts'
-import type { Response, Verdict } from '../grading/response.ts'
+import type { Certainty, Response, Verdict } from '../grading/response.ts'
 import type { EpochMs } from '../lib/time.ts'
 import type { Grade } from '../scheduler/card-table.ts'
 
@@ -39,10 +39,6 @@ export type ReviewFact = {
   /** How sure the learner was before the verdict; absent where it was not asked. */
   readonly certainty?: Certainty
 }
-
-/** Unsure, fairly sure, sure. */
-export type Certainty = 1 | 2 | 3
-export const CERTAINTIES = [1, 2, 3] as const satisfies readonly Certainty[]
 
 export type UndoFact = { readonly kind: 'undo'; readonly undoes: EventId }
 

@@ -1,9 +1,9 @@
 /** An event out of JSON of unknown origin: built field by field, so that nothing comes along that an event does not have. */
 import { ITEM_KINDS } from '../bank/item.ts'
-import type { Response, Verdict } from '../grading/response.ts'
+import { CERTAINTIES, type Response, type Verdict } from '../grading/response.ts'
 import type { EpochMs } from '../lib/time.ts'
 import { GRADES } from '../scheduler/card-table.ts'
-import { CARD_CHANGES, CERTAINTIES, MAX_CUE_LENGTH, readEventId, type EventHead, type Fact, type LearnerEvent, type ReviewFact } from './event.ts'
+import { CARD_CHANGES, MAX_CUE_LENGTH, readEventId, type EventHead, type Fact, type LearnerEvent, type ReviewFact } from './event.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -5,7 +5,7 @@ import { ITEM_KINDS } from '../../../src/core/bank/item.ts'
 import { isAnswered } from '../../../src/core/grading/answered.ts'
 import { gradesFor } from '../../../src/core/grading/grades.ts'
 import { judge } from '../../../src/core/grading/judge.ts'
-import type { Judgement, Response } from '../../../src/core/grading/response.ts'
+import { CERTAINTIES, type Judgement, type Response } from '../../../src/core/grading/response.ts'
 import { aChoice, aDate, aFlip, aMatch, anOrder, aNumber, aTrueFalse, aTyped, text } from './an-item.ts'
 
 const picked = (...options: readonly number[]): Response => ({ kind: 'picked', options })
@@ -121,9 +121,17 @@ describe('the grades offered', () => {
     expect(gradesFor(kind, verdict)).toEqual({ grades, suggested })
   })
 
+  test('suggest Hard for what was picked rightly but unsurely, and never mind how sure one was of what was typed or wrong', () => {
+    const suggested = (kind: Item['kind'], verdict: 'right' | 'wrong') => CERTAINTIES.map((certainty) => gradesFor(kind, verdict, certainty).suggested)
+    expect(suggested('choice', 'right')).toEqual([2, 3, 3])
+    expect(suggested('true-false', 'right')).toEqual([2, 3, 3])
+    expect(suggested('typed', 'right')).toEqual([3, 3, 3])
+    expect(suggested('choice', 'wrong')).toEqual([1, 1, 1])
+  })
+
   test('always hold the one suggested', () => {
-    for (const kind of ITEM_KINDS) for (const verdict of ['right', 'partial', 'wrong', 'self'] as const) {
-      const { grades, suggested } = gradesFor(kind, verdict)
+    for (const kind of ITEM_KINDS) for (const verdict of ['right', 'partial', 'wrong', 'self'] as const) for (const certainty of [undefined, ...CERTAINTIES]) {
+      const { grades, suggested } = gradesFor(kind, verdict, certainty)
       expect(grades).toContain(suggested)
     }
   })
