@@ -109,6 +109,8 @@ function placeOf(route: Route): Place | undefined {
     case 'read':
     case 'picture':
       return 'learn'
+    case 'profiles':
+      return 'settings'
     case 'browse':
     case 'settings':
       return route.page

@@ -12,6 +12,7 @@ const loaders: { readonly [P in LazyRoute['page']]: () => Promise<(app: AppModel
   read: async () => (await import('./pages/read.tsx')).drawRead,
   picture: async () => (await import('./pages/picture.tsx')).drawPicture,
   browse: async () => (await import('./pages/browse.tsx')).drawBrowse,
+  profiles: async () => (await import('./pages/profiles.tsx')).drawProfiles,
   settings: async () => (await import('./pages/settings.tsx')).drawSettings,
 }
 

@@ -7,6 +7,7 @@ import type { SessionLock } from '../core/lib/session-lock.ts'
 import { createI18n, pickLanguage, type I18nModel } from '../i18n/i18n-model.ts'
 import { createLearner, type LearnerModel } from '../learner/learner-model.ts'
 import { deviceClock } from '../platform/clock.ts'
+import { currentProfile } from '../platform/current-profile.ts'
 import { isFramedByAnotherOrigin } from '../platform/frame-guard.ts'
 import { reloadOnceWhenPartsAreGone } from '../platform/reload-guard.ts'
 import { createSessionLock } from '../platform/session-lock.ts'
@@ -14,6 +15,7 @@ import { isBasketThere } from '../store/basket-seen.ts'
 import { createDatabase } from '../store/database.ts'
 import { createIdbLog } from '../store/event-log-idb.ts'
 import { mirrorLog } from '../store/mirrored-log.ts'
+import { storesOf } from '../store/profile-stores.ts'
 import type { SecondBasket } from '../store/second-basket.ts'
 import { App } from './App.tsx'
 import { createAppModel, type AppPorts } from './app-model.ts'
@@ -25,9 +27,8 @@ const root = document.querySelector('#app')
 if (root === null) throw new Error('Inconsistent: index.html has no #app')
 
 const show = (view: ComponentChild) => render(view, root)
-const database = createDatabase()
-/** The second basket lies beside the log, under its name. */
-const BASKET = `${database.name}-log`
+const stores = storesOf(currentProfile()?.id ?? '')
+const database = createDatabase(stores.database)
 
 reloadOnceWhenPartsAreGone()
 // No top-level await: a chunk that start() loads may import this one, and would wait for it as it waits for the chunk.
@@ -39,12 +40,12 @@ async function start(): Promise<ComponentChild> {
   const i18nReady = createI18n(spoken)
   fetchFirstQuestion(spoken)
   if (isFramedByAnotherOrigin()) return framed(await i18nReady)
-  const hadAnswers = isBasketThere(BASKET)
+  const hadAnswers = isBasketThere(stores.basket)
   const [i18n, opened] = await Promise.all([i18nReady, openLearner()])
   const openApp: OpenApp = (learner, shelf) => appOf(i18n, learner, shelf)
   if (opened.ok && (opened.value.state().count > 0 || !(await hadAnswers))) return openApp(opened.value, idbShelf)
   const { rescue } = await import('./rescue.tsx')
-  return rescue({ i18n, opened, folder: BASKET, basket, openApp, shelf: idbShelf, show })
+  return rescue({ i18n, opened, folder: stores.basket, basket, openApp, shelf: idbShelf, show })
 }
 
 async function appOf(i18n: I18nModel, learner: LearnerModel, shelf: AppPorts['shelf']): Promise<ComponentChild> {
@@ -112,7 +113,7 @@ const idbShelf = async () => (await import('../store/shelf-idb.ts')).createIdbSh
 let opening: Promise<SecondBasket | undefined> | undefined
 
 function basket(): Promise<SecondBasket | undefined> {
-  return (opening ??= import('../store/open-basket.ts').then(({ openBasket }) => openBasket(BASKET)))
+  return (opening ??= import('../store/open-basket.ts').then(({ openBasket }) => openBasket(stores.basket)))
 }
 
 async function framed(i18n: I18nModel): Promise<ComponentChild> {

@@ -3,7 +3,7 @@ import type { Scope } from '../core/bank/scope.ts'
 
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'settings' }
+  | { readonly page: 'settings' | 'profiles' }
   | { readonly page: 'not-found' }
   | { readonly page: 'study'; readonly scope: Scope }
   | { readonly page: 'quiz' }
@@ -29,6 +29,7 @@ export function parseRoute(hash: string): Route {
       return { page, scope: parseScope(rest) }
     case 'quiz':
     case 'settings':
+    case 'profiles':
       return { page }
     case 'read':
       return { page, section: rest[0], paragraph: rest[1] }

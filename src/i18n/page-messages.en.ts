@@ -1,11 +1,12 @@
 import { browse } from './en/browse.ts'
 import { pictures } from './en/pictures.ts'
+import { profiles } from './en/profiles.ts'
 import { read } from './en/read.ts'
 import { rescue } from './en/rescue.ts'
 import { settings } from './en/settings.ts'
 import type { Widen } from './messages.en.ts'
 
 /** What the other pages say; it comes with the first of them. */
-export const en = { read, rescue, browse, settings, pictures }
+export const en = { read, profiles, rescue, browse, settings, pictures }
 
 export type PageMessages = Widen<typeof en>

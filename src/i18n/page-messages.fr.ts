@@ -1,8 +1,9 @@
 import { browse } from './fr/browse.ts'
 import { pictures } from './fr/pictures.ts'
+import { profiles } from './fr/profiles.ts'
 import { read } from './fr/read.ts'
 import { rescue } from './fr/rescue.ts'
 import { settings } from './fr/settings.ts'
 import type { PageMessages } from './page-messages.en.ts'
 
-export const fr = { read, rescue, browse, settings, pictures } satisfies PageMessages
+export const fr = { read, profiles, rescue, browse, settings, pictures } satisfies PageMessages

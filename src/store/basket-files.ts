@@ -26,6 +26,15 @@ export async function deleteBasketFiles(folder: string): Promise<void> {
   if (typeof caches !== 'undefined') await caches.delete(folder)
 }
 
+/** The names of the folders that are there, other folders of this origin among them. */
+export async function basketFolders(): Promise<readonly string[]> {
+  const cached = typeof caches === 'undefined' ? [] : await caches.keys()
+  if (!canWriteFiles()) return cached
+  const folders: string[] = []
+  for await (const name of (await navigator.storage.getDirectory()).keys()) folders.push(name)
+  return [...new Set([...cached, ...folders])]
+}
+
 /** Safari writes to such files in workers only, and WebKitGTK has none. */
 function canWriteFiles(): boolean {
   return 'storage' in navigator && 'getDirectory' in navigator.storage && 'createWritable' in (globalThis.FileSystemFileHandle?.prototype ?? {})

@@ -19,8 +19,9 @@ export type MemoryStore = {
   refusal: StoreIssue | undefined
 }
 
-export function createMemoryStore(): MemoryStore {
-  return { device: randomId(), openings: 0, events: new Map(), snapshot: undefined, listeners: new Map(), refusal: undefined }
+/** @param events what it holds from the start */
+export function createMemoryStore(events: readonly LearnerEvent[] = []): MemoryStore {
+  return { device: randomId(), openings: 0, events: new Map(events.map((event) => [eventId(event), event])), snapshot: undefined, listeners: new Map(), refusal: undefined }
 }
 
 /** @param issue what the learner is told on opening: why there is no better store */

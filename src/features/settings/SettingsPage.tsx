@@ -57,6 +57,10 @@ export function SettingsPage({ model }: { readonly model: SettingsModel }) {
         onChoose={(value) => void model.set('theme', value)}
       />
 
+      <p>
+        <a href="#/profiles">{settings.profiles}</a>
+      </p>
+
       <SettingsGroup title={settings.study}>
         <NumberSelect
           label={settings.newPerDay}

@@ -9,6 +9,7 @@ export const settings = {
   theme: 'Appearance',
   themeHint: 'Dark spares the eyes at night and the battery of some phones.',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  profiles: 'Do several people study on this device? Give each a place of their own',
   study: 'Studying',
   newPerDay: 'New questions a day',
   newPerDayHint: 'Each one comes back several times: more today is more to do next week.',

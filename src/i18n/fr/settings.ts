@@ -10,6 +10,7 @@ export const settings: PageMessages['settings'] = {
   theme: 'Apparence',
   themeHint: 'Le sombre ménage les yeux la nuit, et la batterie de certains téléphones.',
   themes: { system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
+  profiles: 'Plusieurs personnes étudient sur cet appareil\u202f? Donnez à chacune sa place',
   study: 'Réviser',
   newPerDay: 'Nouvelles questions par jour',
   newPerDayHint: 'Chacune revient plusieurs fois\u202f: plus aujourd’hui, c’est plus de travail la semaine prochaine.',

@@ -1,0 +1,25 @@
+import type { PageMessages } from '../page-messages.en.ts'
+
+export const profiles: PageMessages['profiles'] = {
+  title: 'Qui étudie ici',
+  lead: 'Sur cet appareil, chacun a ses propres réponses, réglages et séries de questions, séparés de ceux des autres.',
+  first: 'Première personne',
+  lost: 'Une personne dont le nom s’est perdu',
+  here: 'Étudie en ce moment',
+  switchTo: (name) => `Laisser étudier ${name}`,
+  switch: 'Changer',
+  addTitle: 'Une autre personne',
+  name: 'Nom',
+  nameHint: 'Il reste sur cet appareil. Un prénom ou des initiales suffisent.',
+  add: 'Ajouter et commencer',
+  edit: (name) => `Modifier ${name}`,
+  editTitle: 'Nom et couleur',
+  colour: 'Couleur',
+  colours: ['Indigo', 'Ocre', 'Feuille', 'Latérite', 'Nuit', 'Coton'],
+  save: 'Enregistrer',
+  remove: (name) => `Supprimer ${name}`,
+  removeTitle: (name) => `Supprimer ${name}\u202f?`,
+  removeText: 'Toutes les réponses, les réglages et les séries de questions de cette personne seront supprimés de cet appareil pour de bon. Si elle peut en avoir besoin, enregistrez d’abord une copie\u202f: laissez-la étudier, puis ouvrez les Réglages.',
+  removeConfirm: 'Supprimer pour de bon',
+  keep: 'Garder',
+}
