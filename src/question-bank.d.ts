@@ -9,6 +9,7 @@ declare module 'virtual:question-bank' {
   export const loadItem: QuestionBank['loadItem']
   export const loadItems: QuestionBank['loadItems']
   export const loadBrief: QuestionBank['loadBrief']
+  export const loadFaces: QuestionBank['loadFaces']
   export const loadPictures: QuestionBank['loadPictures']
   /** For whoever composes a quiz; no part of the port, because studying has no use for it. */
   export const loadLeakPairs: () => Promise<readonly LeakPair[]>

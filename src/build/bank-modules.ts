@@ -6,8 +6,10 @@ import { packHeads } from '../core/bank/head-pack.ts'
 import { introductionOrder } from '../core/bank/introduction-order.ts'
 import type { Item, ItemHead, Language } from '../core/bank/item.ts'
 import { LANGUAGES } from '../core/bank/item.ts'
-import type { AuthoredBank } from '../core/bank/schema.ts'
+import type { AuthoredBank, AuthoredItem } from '../core/bank/schema.ts'
 import { itemsOf } from '../core/bank/schema.ts'
+import type { FaceHints, FaceSource } from '../core/quiz/face-source.ts'
+import { makeFaces } from '../core/quiz/make-faces.ts'
 import { bankHash } from './bank-lock.ts'
 
 /** Names the bank for ever: links and exported files carry it. */
@@ -16,17 +18,19 @@ export const BANK_ID = 'mali-2020'
 /** Chunk name (`items-intro-en`) to module text. The index has the name ''. */
 export type BankModules = ReadonlyMap<string, string>
 
-/** All modules of a bank: the index, and one chunk for every language and section, brief and pictures. */
+/** All modules of a bank: the index, and one chunk for every language and section, brief, pictures and faces. */
 export function bankModules(bank: AuthoredBank): BankModules {
   const sections = bank.sources.sections
   const heads = itemsOf(bank).map((placed) => headOf(placed, sections))
   const ordered = introductionOrder(heads, sections.map(({ id }) => id))
   const modules = new Map<string, string>([['', indexModule(bank, ordered)]])
+  const faces = makeFaces(faceSources(bank))
   for (const language of LANGUAGES) {
     const items = compiledItems(bank, heads, language)
     for (const { chunk, ids } of itemChunks(ordered)) modules.set(`${chunk}-${language}`, dataModule(items.filter(({ id }) => ids.has(id))))
     modules.set(`brief-${language}`, dataModule(compileBrief(bank, language)))
     modules.set(`pictures-${language}`, dataModule(compilePictures(bank, language)))
+    modules.set(`faces-${language}`, dataModule(faces[language]))
   }
   modules.set('leak-pairs', dataModule(leakPairs(itemsOf(bank))))
   return modules
@@ -69,6 +73,7 @@ const items = ${chunks(itemChunks(ordered).flatMap(({ chunk }) => LANGUAGES.map(
 const starters = new Set(bank.heads.slice(0, ${STARTER_ITEMS}).map(({ id }) => id))
 const briefs = ${perLanguage('brief')}
 const pictures = ${perLanguage('pictures')}
+const faces = ${perLanguage('faces')}
 
 const load = async (chunks, key) => {
   if (!Object.hasOwn(chunks, key)) throw new Error('Inconsistent: the bank has no ' + key)
@@ -88,8 +93,23 @@ export const loadItems = async (language, section) => {
 }
 export const loadBrief = (language) => load(briefs, language)
 export const loadPictures = (language) => load(pictures, language)
+export const loadFaces = (language) => load(faces, language)
 export const loadLeakPairs = async () => (await import('virtual:question-bank/leak-pairs')).default
 `
+}
+
+/** The items in both languages with what their authors say about other faces. */
+export function faceSources(bank: AuthoredBank): readonly FaceSource[] {
+  return itemsOf(bank).map((placed) => {
+    const head = headOf(placed, bank.sources.sections)
+    const { item } = placed
+    return { item: { en: compileItem(item, head, 'en'), fr: compileItem(item, head, 'fr') }, hints: hintsOf(item) }
+  })
+}
+
+function hintsOf(item: AuthoredItem): FaceHints {
+  if (item.kind === 'choice') return { recall: item.recall, accept: item.accept }
+  return (item.kind === 'typed' || item.kind === 'cloze') && item.lures !== undefined ? { lures: item.lures } : {}
 }
 
 function compiledItems(bank: AuthoredBank, heads: readonly ItemHead[], language: Language): readonly Item[] {

@@ -1,5 +1,6 @@
 import type { Item, ItemHead, TypedItem } from '../../src/core/bank/item.ts'
 import type { Brief } from '../../src/core/bank/brief.ts'
+import type { FaceTable } from '../../src/core/bank/face.ts'
 import type { Pictures } from '../../src/core/bank/pictures.ts'
 import type { QuestionBank } from '../../src/core/bank/question-bank.ts'
 
@@ -31,7 +32,7 @@ export function anItem(kind: Kind, wanted: Partial<ItemHead & Pick<TypedItem, 'p
 }
 
 /** A bank of these items; in French every prompt starts with "FR". `fails` makes the next loads reject. */
-export function aBank(items: readonly Item[]): QuestionBank & { fails: boolean } {
+export function aBank(items: readonly Item[], faces: FaceTable = {}): QuestionBank & { fails: boolean } {
   const sections = [...new Set(items.map((item) => item.section))]
   return {
     fails: false,
@@ -53,6 +54,10 @@ export function aBank(items: readonly Item[]): QuestionBank & { fails: boolean }
     },
     async loadBrief(): Promise<Brief> {
       return { sections: [], terms: [] }
+    },
+    async loadFaces() {
+      if (this.fails) throw new TypeError('Failed to fetch')
+      return faces
     },
     async loadPictures(): Promise<Pictures> {
       return { timeline: [], cast: { actors: [], relations: [] }, causes: { nodes: [], edges: [] }, upheavals: [] }

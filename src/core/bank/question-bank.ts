@@ -3,6 +3,7 @@
  * The build provides it as the module `virtual:question-bank`.
  */
 import type { Brief } from './brief.ts'
+import type { FaceTable } from './face.ts'
 import type { Item, ItemHead, Language } from './item.ts'
 import type { Pictures } from './pictures.ts'
 
@@ -34,5 +35,7 @@ export type QuestionBank = {
   /** Items of one section; rejects for a section that `bank.sections` does not name. */
   readonly loadItems: (language: Language, section: string) => Promise<readonly Item[]>
   readonly loadBrief: (language: Language) => Promise<Brief>
+  /** How the items can be asked besides the way they were written. */
+  readonly loadFaces: (language: Language) => Promise<FaceTable>
   readonly loadPictures: (language: Language) => Promise<Pictures>
 }

@@ -23,6 +23,10 @@ const common = {
 
 const accept = maybe(text)
 const mistakes = maybe(v.strictObject({ match: some(text), why: both }))
+/** Wrong options for the day on which the item is asked as a choice. */
+const lures = v.optional(v.pipe(v.array(both), v.length(3, 'needs exactly 3 lures')))
+/** How a choice is asked without its options: the learner judges (`self`), or the key is typed and marked with the help of `accept`. */
+const recall = v.optional(v.picklist(['self', 'typed'], 'expected self or typed'))
 
 const option = v.strictObject({ text: both, right: v.optional(flag, 'false'), why: v.optional(both) })
 const step = v.strictObject({ text: both, when: v.optional(both) })
@@ -37,13 +41,13 @@ const gapped = v.pipe(text, v.check((prompt) => prompt.split(GAP).length === 2, 
 
 export const itemSchema = v.variant('kind', [
   v.strictObject({ ...common, kind: v.literal('flip'), answer: both }),
-  v.strictObject({ ...common, kind: v.literal('cloze'), prompt: v.strictObject({ en: gapped, fr: gapped }), answer: both, accept, mistakes }),
-  v.strictObject({ ...common, kind: v.literal('choice'), options: options(3, 5) }),
+  v.strictObject({ ...common, kind: v.literal('cloze'), prompt: v.strictObject({ en: gapped, fr: gapped }), answer: both, accept, mistakes, lures }),
+  v.strictObject({ ...common, kind: v.literal('choice'), options: options(3, 5), recall, accept }),
   v.strictObject({ ...common, kind: v.literal('multiple'), options: options(4, 6) }),
   v.strictObject({ ...common, kind: v.literal('true-false'), answer: flag, correction: v.optional(both) }),
   v.strictObject({ ...common, kind: v.literal('number'), value: decimal, tolerance: v.optional(decimal, '0'), unit: both, mistakes }),
   v.strictObject({ ...common, kind: v.literal('date'), value: partialDate, mistakes }),
-  v.strictObject({ ...common, kind: v.literal('typed'), answer: both, accept, mistakes }),
+  v.strictObject({ ...common, kind: v.literal('typed'), answer: both, accept, mistakes, lures }),
   v.strictObject({ ...common, kind: v.literal('order'), steps: threeToSix(step) }),
   v.strictObject({ ...common, kind: v.literal('match'), pairs: threeToSix(pair) }),
 ])
