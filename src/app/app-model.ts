@@ -93,13 +93,14 @@ export function createAppModel(ports: AppPorts): AppModel {
 /** The interface speaks and looks as the learner's settings say, from the moment they are known. */
 function followSettings({ learner, i18n, browserLanguages }: AppPorts) {
   const language = computed<Language>(() => pickLanguage(learner.state().settings.language, browserLanguages))
-  const theme = computed(() => learner.state().settings.theme)
   effect(() => {
     const wanted = language.value
     if (wanted !== i18n.language.peek()) i18n.setLanguage(wanted).catch((error: unknown) => console.warn('The language stays as it was:', error))
   })
   effect(() => {
-    if (theme.value === 'system') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme.value
+    const { theme, spacing, motion, textSize } = learner.state().settings
+    const { dataset, style } = document.documentElement
+    Object.assign(dataset, { theme, spacing, motion })
+    style.setProperty('--text-scale', String(textSize))
   })
 }

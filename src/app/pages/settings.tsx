@@ -1,5 +1,7 @@
 import { SettingsPage } from '../../features/settings/SettingsPage.tsx'
 import { createSettingsModel } from '../../features/settings/settings-model.ts'
+import { canBuzz } from '../../platform/haptics.ts'
+import { createSpeech } from '../../platform/speech.ts'
 import type { AppModel } from '../app-model.ts'
 
 export function drawSettings({ ports: { clock, learner, saveFile } }: AppModel) {
@@ -11,6 +13,8 @@ export function drawSettings({ ports: { clock, learner, saveFile } }: AppModel) 
     everything: learner.everything,
     bringBack: learner.bringBack,
     saveFile: (name, content) => saveFile({ name, content, type: 'application/json' }),
+    hasVoice: createSpeech().hasVoice,
+    canBuzz: canBuzz(),
     version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
   })
   return () => <SettingsPage model={model} />

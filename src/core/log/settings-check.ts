@@ -55,5 +55,10 @@ const isSound: Readonly<Record<SettingName, Check>> = {
   certainty: oneOf('off', 'picked', 'all'),
   exam: orNull((value) => isRecord(value) && aDay(value.day) && isScope(value.scope) && orNull(whole(1, 1440))(value.minutesPerDay) && typeof value.keep === 'boolean'),
   parameters: orNull((value) => isRecord(value) && value.model === 6 && areSoundWeights(value.weights) && whole(0, Number.MAX_SAFE_INTEGER)(value.trainedOn) && text(value.hash)),
+  textSize: number(1, 2),
+  spacing: oneOf('normal', 'wide'),
+  motion: oneOf('system', 'reduced'),
+  haptics: oneOf(true, false),
+  readAloud: oneOf(true, false),
   streak: oneOf(true, false),
 }

@@ -21,6 +21,15 @@ export type Settings = SchedulerSettings & {
   readonly exam: Exam | null
   /** The learner's own weights; null: the published defaults. They hold for the whole history. */
   readonly parameters: ModelParameters | null
+  /** Times the size of the browser's own text, 1 to 2. */
+  readonly textSize: number
+  /** `wide` parts lines, words and letters, which many dyslexic readers prefer. */
+  readonly spacing: 'normal' | 'wide'
+  readonly motion: 'system' | 'reduced'
+  /** A short buzz with the verdict, on devices that can. */
+  readonly haptics: boolean
+  /** A button beside what is to be read, where the device has a voice for the language. */
+  readonly readAloud: boolean
   /** Show the count of days studied in a row. */
   readonly streak: boolean
 }
@@ -52,5 +61,10 @@ export const DEFAULT_SETTINGS: Settings = {
   certainty: 'off',
   exam: null,
   parameters: null,
+  textSize: 1,
+  spacing: 'normal',
+  motion: 'system',
+  haptics: false,
+  readAloud: false,
   streak: true,
 }

@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { localeOf } from '../../i18n/locale.ts'
+import { ComfortGroup } from './ComfortGroup.tsx'
 import { DataSection } from './DataSection.tsx'
 import { RetentionSlider } from './RetentionSlider.tsx'
 import { Choice, NumberSelect, SettingsGroup } from './controls.tsx'
@@ -56,6 +57,8 @@ export function SettingsPage({ model }: { readonly model: SettingsModel }) {
         value={theme}
         onChoose={(value) => void model.set('theme', value)}
       />
+
+      <ComfortGroup model={model} />
 
       <p>
         <a href="#/profiles">{settings.profiles}</a>

@@ -57,6 +57,20 @@ export function NumberSelect({ label, hint, options, value, text, onChoose }: Nu
   )
 }
 
+type SwitchProps = { readonly label: string; readonly hint: string; readonly on: boolean; readonly onSwitch: (on: boolean) => void }
+
+/** On or off; a native checkbox that calls itself a switch. */
+export function Switch({ label, hint, on, onSwitch }: SwitchProps) {
+  const id = useId()
+  return (
+    <div class="SettingRow">
+      <label for={`${id}-control`}>{label}</label>
+      <input id={`${id}-control`} class="Switch" type="checkbox" role="switch" aria-describedby={id} checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+      <p id={id}>{hint}</p>
+    </div>
+  )
+}
+
 export function SettingsGroup({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   const id = useId()
   return (

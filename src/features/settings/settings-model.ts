@@ -1,4 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals'
+import type { Language } from '../../core/bank/item.ts'
 import type { Clock } from '../../core/lib/clock.ts'
 import type { Result } from '../../core/lib/result.ts'
 import type { StoreIssue, StoreIssueCode } from '../../core/lib/store-issue.ts'
@@ -19,6 +20,9 @@ export type SettingsModel = {
   /** The name of the last copy that went out. */
   readonly saved: ReadonlySignal<string | undefined>
   readonly version: string
+  /** Whether the device speaks the language; the same function for the same language, as `useLoaded` wants it. */
+  hasVoice(language: Language): () => Promise<boolean>
+  readonly canBuzz: boolean
   /** Keeps a value; one that the setting cannot take changes nothing. */
   set<N extends SettingName>(name: N, value: Settings[N]): Promise<void>
   retry(): Promise<void>
@@ -38,11 +42,15 @@ export type SettingsPorts = BringBackPorts & {
   readonly retry: () => Promise<Result<unknown, StoreIssue>>
   readonly saveFile: (name: string, text: string) => Promise<'shared' | 'downloaded' | 'cancelled'>
   readonly version: string
+  readonly hasVoice: (language: Language) => Promise<boolean>
+  readonly canBuzz: boolean
 }
 
-export function createSettingsModel({ clock, state, setSetting, retry, everything, bringBack, saveFile, version }: SettingsPorts): SettingsModel {
+export function createSettingsModel({ clock, state, setSetting, retry, everything, bringBack, saveFile, version, hasVoice, canBuzz }: SettingsPorts): SettingsModel {
   const failure = signal<Failure | undefined>(undefined)
   const saved = signal<string | undefined>(undefined)
+
+  const voices: Record<Language, () => Promise<boolean>> = { en: () => hasVoice('en'), fr: () => hasVoice('fr') }
 
   function tell(of: Failure['of'], result: Result<unknown, StoreIssue>): void {
     failure.value = result.ok ? undefined : { of, code: result.issues[0]?.code ?? 'store-failed' }
@@ -54,6 +62,8 @@ export function createSettingsModel({ clock, state, setSetting, retry, everythin
     failure,
     saved,
     version,
+    hasVoice: (language) => voices[language],
+    canBuzz,
     async set(name, value) {
       if (isSoundSetting(name, value)) tell('setting', await setSetting(name, value))
     },

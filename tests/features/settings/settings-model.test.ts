@@ -25,6 +25,8 @@ async function aSettingsModel(outcome: 'downloaded' | 'cancelled' = 'downloaded'
       return outcome
     },
     version: '1.2.3',
+    hasVoice: async () => true,
+    canBuzz: true,
   })
   return { model, learner, store, clock, files }
 }
