@@ -11,13 +11,14 @@ import { randomAt, shuffle } from '../lib/random.ts'
  * Steps and right sides never stand as authored, because that is the answer. Options on a
  * scale do, because it is easier to read in order.
  * @param seed of the session or sheet; the item's number is mixed in, so that two items of a sheet are shuffled apart
+ * @param shuffleOptions false leaves all options as authored
  */
-export function presentationOrder(item: Item, seed: number): readonly number[] {
+export function presentationOrder(item: Item, seed: number, shuffleOptions = true): readonly number[] {
   const own = randomAt(seed, item.number)
   switch (item.kind) {
     case 'choice':
     case 'multiple':
-      return item.scale ? [...item.options.keys()] : shuffle(item.options.length, own)
+      return item.scale || !shuffleOptions ? [...item.options.keys()] : shuffle(item.options.length, own)
     case 'order':
       return disorder(item.steps.length, own)
     case 'match':
