@@ -110,6 +110,7 @@ function placeOf(route: Route): Place | undefined {
     case 'picture':
       return 'learn'
     case 'profiles':
+    case 'reminders':
       return 'settings'
     case 'browse':
     case 'settings':

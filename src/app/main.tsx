@@ -62,11 +62,11 @@ async function appOf(i18n: I18nModel, learner: LearnerModel, shelf: AppPorts['sh
     saveFile: async (file) => (await import('../platform/files.ts')).createFileSaver().save(file),
     router: createRouter(window),
     update: appUpdate(lock),
-    afterSession: () => whenIdle(() => tidy(learner).then(keepData)),
+    afterSession: () => whenIdle(() => tidy(learner, i18n).then(keepData)),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     browserLanguages: navigator.languages,
   })
-  void whenLoaded().then(() => whenIdle(() => tidy(learner)))
+  void whenLoaded().then(() => whenIdle(() => tidy(learner, i18n)))
   return <App model={model} />
 }
 
@@ -88,11 +88,13 @@ async function appUpdate(sessionLock: SessionLock) {
   })
 }
 
-async function tidy(learner: LearnerModel) {
+async function tidy(learner: LearnerModel, i18n: I18nModel) {
   try {
     await learner.tidy()
     const [{ agreeWithBasket }, second] = await Promise.all([import('./agree-with-basket.ts'), basket()])
     if (second !== undefined) await agreeWithBasket(learner, second)
+    const { leaveDueNote } = await import('./leave-due-note.ts')
+    await leaveDueNote({ learner, i18n, bank: questionBank.bank, clock: deviceClock })
   } catch (error) {
     console.warn('The log was not tidied:', error)
   }

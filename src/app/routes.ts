@@ -1,11 +1,13 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
-import type { Scope } from '../core/bank/scope.ts'
+import { isTopic, type Scope } from '../core/bank/scope.ts'
+import type { CramSet } from '../core/log/cram.ts'
+import type { SessionPlan } from '../features/study/study-ports.ts'
 
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'settings' | 'profiles' }
+  | { readonly page: 'settings' | 'profiles' | 'reminders' }
   | { readonly page: 'not-found' }
-  | { readonly page: 'study'; readonly scope: Scope }
+  | { readonly page: 'study'; readonly plan: SessionPlan }
   | { readonly page: 'quiz' }
   | { readonly page: 'read'; readonly section: string | undefined; readonly paragraph: string | undefined }
   | { readonly page: 'picture'; readonly picture: Picture }
@@ -26,10 +28,13 @@ export function parseRoute(hash: string): Route {
     case '':
       return { page: 'home' }
     case 'study':
-      return { page, scope: parseScope(rest) }
+      return studyRoute(rest[0] === 'ahead' ? aheadPlan(rest[1]) : scoped(parseScope(rest), (scope) => ({ kind: 'study', scope })))
+    case 'cram':
+      return studyRoute(scoped(parseCramSet(rest), (of) => ({ kind: 'cram', of })))
     case 'quiz':
     case 'settings':
     case 'profiles':
+    case 'reminders':
       return { page }
     case 'read':
       return { page, section: rest[0], paragraph: rest[1] }
@@ -44,10 +49,32 @@ export function parseRoute(hash: string): Route {
   }
 }
 
-function parseScope([kind, value]: readonly string[]): Scope {
-  if (kind === 'section' && value !== undefined) return { kind, id: value }
-  if (kind === 'facts' && value !== undefined) return { kind, ids: value.split(',') }
-  return { kind: 'all' }
+/** An address that names no session leads to "not found", whatever it meant. */
+function studyRoute(plan: SessionPlan | undefined): Route {
+  return plan === undefined ? { page: 'not-found' } : { page: 'study', plan }
+}
+
+function scoped<S>(set: S | undefined, planOf: (set: S) => SessionPlan): SessionPlan | undefined {
+  return set && planOf(set)
+}
+
+function aheadPlan(text = ''): SessionPlan | undefined {
+  return /^[1-9]\d?$/.test(text) ? { kind: 'ahead', days: Number(text) } : undefined
+}
+
+function parseCramSet(parts: readonly string[]): CramSet | undefined {
+  const [kind, value] = parts
+  if ((kind === 'hard' || kind === 'missed') && value === undefined) return { kind }
+  return parseScope(parts)
+}
+
+function parseScope([kind, value]: readonly string[]): Scope | undefined {
+  if (kind === undefined) return { kind: 'all' }
+  if (!value) return undefined
+  const ids = value.split(',')
+  if (kind === 'section') return { kind, id: value }
+  if (kind === 'topics') return ids.every(isTopic) ? { kind, ids } : undefined
+  return kind === 'facts' || kind === 'sections' || kind === 'items' ? { kind, ids } : undefined
 }
 
 function parseTarget([first, second]: readonly string[]): BrowseTarget {

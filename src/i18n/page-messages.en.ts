@@ -1,12 +1,14 @@
 import { browse } from './en/browse.ts'
 import { pictures } from './en/pictures.ts'
 import { profiles } from './en/profiles.ts'
+import { quiz } from './en/quiz.ts'
 import { read } from './en/read.ts'
+import { reminders } from './en/reminders.ts'
 import { rescue } from './en/rescue.ts'
 import { settings } from './en/settings.ts'
 import type { Widen } from './messages.en.ts'
 
 /** What the other pages say; it comes with the first of them. */
-export const en = { read, profiles, rescue, browse, settings, pictures }
+export const en = { read, reminders, profiles, quiz, rescue, browse, settings, pictures }
 
 export type PageMessages = Widen<typeof en>

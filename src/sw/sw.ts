@@ -1,4 +1,5 @@
 /** The service worker: wires the browser's events to the precache. Pages talk to it through src/platform/app-update.ts. */
+import { remind } from './due-reminder.ts'
 import { createPrecache, type PrecacheEntry } from './precache.ts'
 
 declare const self: ServiceWorkerGlobalScope & { readonly precacheEntries: readonly PrecacheEntry[] }
@@ -21,6 +22,14 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   if (event.data === 'skip-waiting') event.waitUntil(self.skipWaiting())
   if (event.data === 'status') event.waitUntil(reportStatus(event.ports[0]))
+})
+
+// Not in the compiler's list of events yet: browsers that know no such sync never send it.
+self.addEventListener('periodicsync' as 'sync', (event) => (event as ExtendableEvent).waitUntil(remind(self.registration, Date.now())))
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(self.clients.openWindow(scope))
 })
 
 /** The kept file, else the network; an unknown address opened offline leads to the app's front door. */

@@ -63,6 +63,9 @@ export function SettingsPage({ model }: { readonly model: SettingsModel }) {
       <p>
         <a href="#/profiles">{settings.profiles}</a>
       </p>
+      <p>
+        <a href="#/reminders">{settings.reminders}</a>
+      </p>
 
       <SettingsGroup title={settings.study}>
         <NumberSelect

@@ -22,6 +22,7 @@ export const settings = {
   haptics: 'A short buzz with the verdict',
   hapticsHint: 'One for right, two for wrong.',
   profiles: 'Do several people study on this device? Give each a place of their own',
+  reminders: 'Be reminded every day',
   study: 'Studying',
   newPerDay: 'New questions a day',
   newPerDayHint: 'Each one comes back several times: more today is more to do next week.',

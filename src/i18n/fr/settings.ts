@@ -23,6 +23,7 @@ export const settings: PageMessages['settings'] = {
   haptics: 'Une courte vibration avec le verdict',
   hapticsHint: 'Une pour juste, deux pour faux.',
   profiles: 'Plusieurs personnes étudient sur cet appareil\u202f? Donnez à chacune sa place',
+  reminders: 'Se le faire rappeler chaque jour',
   study: 'Réviser',
   newPerDay: 'Nouvelles questions par jour',
   newPerDayHint: 'Chacune revient plusieurs fois\u202f: plus aujourd’hui, c’est plus de travail la semaine prochaine.',
