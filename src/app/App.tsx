@@ -42,7 +42,7 @@ function Shell({ model }: { readonly model: AppModel }) {
         </p>
       </header>
       {problem !== undefined && route.page !== 'study' && <Notice tone="wrong" text={shell.problem[problem.code]} />}
-      <UpdateBanner model={model} inSession={route.page === 'study'} />
+      <UpdateBanner model={model} inSession={isInSession(route)} />
       <Page model={model} route={route} />
       {place !== undefined && <Navigation current={place} />}
       <ToastRegion />
@@ -71,7 +71,6 @@ function Page({ model, route }: { readonly model: AppModel; readonly route: Rout
     case 'home':
       return <HomePage model={model.home} />
     case 'study':
-    case 'quiz':
       return <Session model={model} route={route} />
     case 'not-found':
       return (
@@ -104,8 +103,9 @@ function skipToContent(event: MouseEvent) {
 function placeOf(route: Route): Place | undefined {
   switch (route.page) {
     case 'study':
-    case 'quiz':
       return undefined
+    case 'quiz':
+      return isInSession(route) ? undefined : 'home'
     case 'read':
     case 'picture':
       return 'learn'
@@ -118,6 +118,11 @@ function placeOf(route: Route): Place | undefined {
     default:
       return 'home'
   }
+}
+
+/** Nothing that is being answered is interrupted. */
+function isInSession(route: Route): boolean {
+  return route.page === 'study' || (route.page === 'quiz' && route.target.kind === 'run')
 }
 
 function titleOf(route: Route, shell: ReturnType<typeof useMessages>['shell']): string {

@@ -40,7 +40,7 @@ export type AppModel = {
   readonly offlineReady: ReadonlySignal<boolean>
   readonly updateWaiting: ReadonlySignal<boolean>
   applyUpdate(): Promise<void>
-  /** A new session for a study or quiz route. */
+  /** A new session for a study route. */
   openSession(route: SessionRoute): StudyModel
 }
 
@@ -84,7 +84,7 @@ export function createAppModel(ports: AppPorts): AppModel {
           retry: learner.retry,
           undo: learner.undoLast,
         },
-        route.page === 'quiz' ? { kind: 'quiz' } : { kind: 'study', scope: route.scope },
+        { kind: 'study', scope: route.scope },
       )
     },
   }

@@ -3,7 +3,7 @@ import type { AppModel } from './app-model.ts'
 import type { Route, RouteOf } from './routes.ts'
 
 /** Routes whose pages the first question does not need. */
-export type LazyRoute = Exclude<Route, { readonly page: 'home' | 'study' | 'quiz' | 'not-found' }>
+export type LazyRoute = Exclude<Route, { readonly page: 'home' | 'study' | 'not-found' }>
 
 type Draw<P extends LazyRoute['page']> = (route: RouteOf<P>) => ComponentChild
 
@@ -14,6 +14,7 @@ const loaders: { readonly [P in LazyRoute['page']]: () => Promise<(app: AppModel
   browse: async () => (await import('./pages/browse.tsx')).drawBrowse,
   profiles: async () => (await import('./pages/profiles.tsx')).drawProfiles,
   reminders: async () => (await import('./pages/reminders.tsx')).drawReminders,
+  quiz: async () => (await import('./pages/quiz.tsx')).drawQuiz,
   settings: async () => (await import('./pages/settings.tsx')).drawSettings,
 }
 

@@ -8,13 +8,15 @@ export type Route =
   | { readonly page: 'settings' | 'profiles' | 'reminders' }
   | { readonly page: 'not-found' }
   | { readonly page: 'study'; readonly plan: SessionPlan }
-  | { readonly page: 'quiz' }
+  | { readonly page: 'quiz'; readonly target: QuizTarget }
   | { readonly page: 'read'; readonly section: string | undefined; readonly paragraph: string | undefined }
   | { readonly page: 'picture'; readonly picture: Picture }
   | { readonly page: 'browse'; readonly target: BrowseTarget }
 
 export type RouteOf<P extends Route['page']> = Extract<Route, { readonly page: P }>
-export type SessionRoute = RouteOf<'study' | 'quiz'>
+export type SessionRoute = RouteOf<'study'>
+
+export type QuizTarget = { readonly kind: 'setup' | 'run' } | { readonly kind: 'result'; readonly id: string }
 
 export type BrowseTarget = { readonly kind: 'all' } | { readonly kind: 'paragraph' | 'item'; readonly id: string }
 
@@ -31,7 +33,10 @@ export function parseRoute(hash: string): Route {
       return studyRoute(rest[0] === 'ahead' ? aheadPlan(rest[1]) : scoped(parseScope(rest), (scope) => ({ kind: 'study', scope })))
     case 'cram':
       return studyRoute(scoped(parseCramSet(rest), (of) => ({ kind: 'cram', of })))
-    case 'quiz':
+    case 'quiz': {
+      const target = parseQuiz(rest)
+      return target === undefined ? { page: 'not-found' } : { page, target }
+    }
     case 'settings':
     case 'profiles':
     case 'reminders':
@@ -75,6 +80,12 @@ function parseScope([kind, value]: readonly string[]): Scope | undefined {
   if (kind === 'section') return { kind, id: value }
   if (kind === 'topics') return ids.every(isTopic) ? { kind, ids } : undefined
   return kind === 'facts' || kind === 'sections' || kind === 'items' ? { kind, ids } : undefined
+}
+
+function parseQuiz([kind, id]: readonly string[]): QuizTarget | undefined {
+  if (kind === undefined) return { kind: 'setup' }
+  if (kind === 'result') return id === undefined ? undefined : { kind, id }
+  return kind === 'run' ? { kind } : undefined
 }
 
 function parseTarget([first, second]: readonly string[]): BrowseTarget {

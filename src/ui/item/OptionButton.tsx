@@ -18,7 +18,7 @@ export function OptionButton({ letter, text, picked, many, onPick, outcome, why 
   const { item } = useMessages()
   if (outcome === undefined) {
     return (
-      <button type="button" class="OptionButton" data-letter={letter} aria-pressed={many ? picked : undefined} onClick={onPick}>
+      <button type="button" class="OptionButton" data-letter={letter} aria-pressed={many || picked ? picked : undefined} onClick={onPick}>
         <span class="OptionButton-letter" aria-hidden="true">
           {many && picked ? <Icon name="right" /> : letter}
         </span>

@@ -42,12 +42,12 @@ export function TextForm({ item, draft, judgement, onDraft, onSubmit }: AnswerFo
           autocorrect="off"
           spellcheck={false}
           enterkeyhint="done"
-          aria-describedby="answer-hint"
+          aria-describedby={`hint-${item.id}`}
           aria-invalid={trouble !== undefined}
           onInput={(event) => onDraft({ kind: 'text', text: event.currentTarget.value })}
         />
       </label>
-      <p id="answer-hint" class="TextForm-hint" data-trouble={trouble !== undefined || undefined} role={trouble === undefined ? undefined : 'alert'}>
+      <p id={`hint-${item.id}`} class="TextForm-hint" data-trouble={trouble !== undefined || undefined} role={trouble === undefined ? undefined : 'alert'}>
         {trouble ?? (judged ? '' : hintFor(item, messages))}
       </p>
     </form>

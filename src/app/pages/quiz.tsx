@@ -1,0 +1,23 @@
+import { loadLeakPairs } from 'virtual:question-bank'
+import { QuizPage } from '../../features/quiz/QuizPage.tsx'
+import { createQuizModel } from '../../features/quiz/quiz-model.ts'
+import { randomId } from '../../store/random-id.ts'
+import type { AppModel } from '../app-model.ts'
+import type { RouteOf } from '../routes.ts'
+
+export function drawQuiz({ ports: { afterSession, bank, clock, i18n, learner, lock, randomSeed, shelf } }: AppModel) {
+  const model = createQuizModel({
+    bank,
+    language: i18n.language,
+    clock,
+    lock,
+    shelf,
+    leaks: loadLeakPairs,
+    randomSeed,
+    randomId,
+    settings: () => learner.state().settings,
+    enter: learner.bringBack,
+    afterSession,
+  })
+  return (route: RouteOf<'quiz'>) => <QuizPage model={model} target={route.target} />
+}
