@@ -81,10 +81,11 @@ export function createAppModel(ports: AppPorts): AppModel {
           language: i18n.language,
           state: learner.state,
           record: (fact) => learner.record([fact]),
+          everything: learner.everything,
           retry: learner.retry,
           undo: learner.undoLast,
         },
-        { kind: 'study', scope: route.scope },
+        route.plan,
       )
     },
   }

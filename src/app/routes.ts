@@ -1,6 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { isTopic, type Scope } from '../core/bank/scope.ts'
-import type { CramSet } from '../core/log/cram.ts'
 import type { SessionPlan } from '../features/study/study-ports.ts'
 
 export type Route =
@@ -30,9 +29,10 @@ export function parseRoute(hash: string): Route {
     case '':
       return { page: 'home' }
     case 'study':
-      return studyRoute(rest[0] === 'ahead' ? aheadPlan(rest[1]) : scoped(parseScope(rest), (scope) => ({ kind: 'study', scope })))
-    case 'cram':
-      return studyRoute(scoped(parseCramSet(rest), (of) => ({ kind: 'cram', of })))
+    case 'cram': {
+      const plan = parsePlan(page, rest)
+      return plan === undefined ? { page: 'not-found' } : { page: 'study', plan }
+    }
     case 'quiz': {
       const target = parseQuiz(rest)
       return target === undefined ? { page: 'not-found' } : { page, target }
@@ -54,23 +54,14 @@ export function parseRoute(hash: string): Route {
   }
 }
 
-/** An address that names no session leads to "not found", whatever it meant. */
-function studyRoute(plan: SessionPlan | undefined): Route {
-  return plan === undefined ? { page: 'not-found' } : { page: 'study', plan }
-}
-
-function scoped<S>(set: S | undefined, planOf: (set: S) => SessionPlan): SessionPlan | undefined {
-  return set && planOf(set)
-}
-
-function aheadPlan(text = ''): SessionPlan | undefined {
-  return /^[1-9]\d?$/.test(text) ? { kind: 'ahead', days: Number(text) } : undefined
-}
-
-function parseCramSet(parts: readonly string[]): CramSet | undefined {
-  const [kind, value] = parts
-  if ((kind === 'hard' || kind === 'missed') && value === undefined) return { kind }
-  return parseScope(parts)
+/** What a session asks; undefined for an address that names none. */
+function parsePlan(page: 'study' | 'cram', parts: readonly string[]): SessionPlan | undefined {
+  const [kind, value = ''] = parts
+  if (page === 'study' && kind === 'ahead') return /^[1-9]\d?$/.test(value) ? { kind, days: Number(value) } : undefined
+  if (page === 'cram' && (kind === 'hard' || kind === 'missed')) return { kind: page, of: { kind } }
+  const scope = parseScope(parts)
+  if (scope === undefined) return undefined
+  return page === 'study' ? { kind: page, scope } : { kind: page, of: scope }
 }
 
 function parseScope([kind, value]: readonly string[]): Scope | undefined {

@@ -1,4 +1,5 @@
 import { browse } from './en/browse.ts'
+import { care } from './en/care.ts'
 import { pictures } from './en/pictures.ts'
 import { profiles } from './en/profiles.ts'
 import { quiz } from './en/quiz.ts'
@@ -9,6 +10,6 @@ import { settings } from './en/settings.ts'
 import type { Widen } from './messages.en.ts'
 
 /** What the other pages say; it comes with the first of them. */
-export const en = { read, reminders, profiles, quiz, rescue, browse, settings, pictures }
+export const en = { read, reminders, profiles, quiz, rescue, browse, care, settings, pictures }
 
 export type PageMessages = Widen<typeof en>

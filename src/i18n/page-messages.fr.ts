@@ -1,4 +1,5 @@
 import { browse } from './fr/browse.ts'
+import { care } from './fr/care.ts'
 import { pictures } from './fr/pictures.ts'
 import { profiles } from './fr/profiles.ts'
 import { quiz } from './fr/quiz.ts'
@@ -8,4 +9,4 @@ import { rescue } from './fr/rescue.ts'
 import { settings } from './fr/settings.ts'
 import type { PageMessages } from './page-messages.en.ts'
 
-export const fr = { read, reminders, profiles, quiz, rescue, browse, settings, pictures } satisfies PageMessages
+export const fr = { read, reminders, profiles, quiz, rescue, browse, care, settings, pictures } satisfies PageMessages

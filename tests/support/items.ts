@@ -32,10 +32,11 @@ export function anItem(kind: Kind, wanted: Partial<ItemHead & Pick<TypedItem, 'p
 }
 
 /** A bank of these items; in French every prompt starts with "FR". `fails` makes the next loads reject. */
-export function aBank(items: readonly Item[], faces: FaceTable = {}): QuestionBank & { fails: boolean } {
+export function aBank(items: readonly Item[], faces: FaceTable = {}): QuestionBank & { fails: boolean; facesFail: boolean } {
   const sections = [...new Set(items.map((item) => item.section))]
   return {
     fails: false,
+    facesFail: false,
     bank: {
       id: 'test',
       hash: '00000000',
@@ -56,7 +57,7 @@ export function aBank(items: readonly Item[], faces: FaceTable = {}): QuestionBa
       return { sections: [], terms: [] }
     },
     async loadFaces() {
-      if (this.fails) throw new TypeError('Failed to fetch')
+      if (this.fails || this.facesFail) throw new TypeError('Failed to fetch')
       return faces
     },
     async loadPictures(): Promise<Pictures> {

@@ -1,4 +1,5 @@
 import { signal, type Signal } from '@preact/signals'
+import type { FaceTable } from '../../src/core/bank/face.ts'
 import type { Item, Language } from '../../src/core/bank/item.ts'
 import { fail, succeed } from '../../src/core/lib/result.ts'
 import { eventId, type Fact, type LearnerEvent } from '../../src/core/log/event.ts'
@@ -20,7 +21,7 @@ export type TestPorts = StudyPorts & {
 }
 
 /** Ports of a session over an honest little log in memory. */
-export function studyPorts(items: readonly Item[], before: readonly Fact[] = []): TestPorts {
+export function studyPorts(items: readonly Item[], before: readonly Fact[] = [], faces: FaceTable = {}): TestPorts {
   const clock = fixedClock()
   const events: LearnerEvent[] = []
   let unsaved: Fact[] = []
@@ -28,13 +29,14 @@ export function studyPorts(items: readonly Item[], before: readonly Fact[] = [])
   async function append(facts: readonly Fact[]) {
     unsaved.push(...facts)
     if (ports.diskIsFull) return fail({ code: 'store-full' as const })
-    events.push(...unsaved.map((fact, i) => ({ ...fact, device: 'test', seq: events.length + i + 1, ...clock.now() })))
+    const stored: LearnerEvent[] = unsaved.map((fact, i) => ({ ...fact, device: 'test', seq: events.length + i + 1, ...clock.now() }))
+    events.push(...stored)
     unsaved = []
-    return succeed(undefined)
+    return succeed(stored)
   }
 
   const ports: TestPorts = {
-    bank: aBank(items),
+    bank: aBank(items, faces),
     clock,
     language: signal<Language>('en'),
     events,
@@ -57,6 +59,7 @@ export function studyPorts(items: readonly Item[], before: readonly Fact[] = [])
     state: () => foldEvents(events, clock.now().at),
     record: (fact) => append([fact]),
     retry: () => append([]),
+    everything: async () => succeed(events),
     undo() {
       const undone = new Set(events.flatMap((event) => (event.kind === 'undo' ? [event.undoes] : [])))
       const last = events.findLast((event) => event.kind === 'review' && !undone.has(eventId(event)))

@@ -1,9 +1,12 @@
 import type { Item } from '../../core/bank/item.ts'
 import type { Judgement } from '../../core/grading/response.ts'
 import { Button } from '../../ui/Button.tsx'
+import { PageWords } from '../../ui/PageWords.tsx'
 import { useMessages } from '../../ui/app-context.ts'
+import { CardMenu } from '../../ui/item/CardMenu.tsx'
 import { ItemFeedback } from '../../ui/item/ItemFeedback.tsx'
 import { SourceParagraph } from './SourceParagraph.tsx'
+import { cardCare } from './card-care.ts'
 import type { StudyModel } from './study-model.ts'
 
 /** What can be learned from a judged answer, and the learner's say in it. */
@@ -18,6 +21,9 @@ export function Feedback({ model, item, judgement }: { readonly model: StudyMode
         <Button onClick={asked.overrule}>{study.overrule}</Button>
       )}
       <SourceParagraph bank={model.bank} item={item} />
+      <PageWords>
+        <CardMenu care={cardCare(model, item.id)} />
+      </PageWords>
     </ItemFeedback>
   )
 }

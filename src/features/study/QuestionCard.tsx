@@ -11,6 +11,8 @@ import type { StudyModel } from './study-model.ts'
 import { useSwipe } from './use-swipe.ts'
 
 const Feedback = lazy(async () => (await import('./Feedback.tsx')).Feedback)
+const CertaintyBar = lazy(async () => (await import('./CertaintyBar.tsx')).CertaintyBar)
+const OwnCue = lazy(async () => (await import('./OwnCue.tsx')).OwnCue)
 
 /** One question from prompt to grade. The focus goes to the prompt, and from there to the verdict. */
 export function QuestionCard({ model }: { readonly model: StudyModel }) {
@@ -35,6 +37,8 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
 
   if (question === undefined) return null
   const { item, shown } = question
+  const cue = model.state().cues.get(item.id)
+  const wantsCertainty = asked.wantsCertainty.value
   return (
     <>
       <article class="QuestionCard" key={question.turn} {...swipe}>
@@ -42,6 +46,7 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
           <span>{study.topics[item.topic]}</span>
           <span>{study.kinds[item.kind]}</span>
         </p>
+        {cue !== undefined && <OwnCue text={cue} />}
         <ItemPrompt item={item} filled={judged && item.kind === 'cloze' ? item.answer : undefined} headingRef={prompt} />
         {judged && judgement && <Verdict judgement={judgement} overruled={asked.overruled.value} />}
         <AnswerForm
@@ -50,7 +55,7 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
           draft={asked.draft.value}
           judgement={judgement}
           onDraft={asked.setDraft}
-          onSubmit={asked.submit}
+          onSubmit={wantsCertainty ? asked.setDraft : asked.submit}
         />
         {judged && judgement && <Feedback model={model} item={item} judgement={judgement} />}
       </article>
@@ -72,7 +77,8 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
                 {words.dontKnow}
               </Button>
             )}
-            {needsCheck(item.kind) && (
+            {wantsCertainty && <CertaintyBar asked={asked} />}
+            {!wantsCertainty && needsCheck(item.kind) && (
               <Button look="strong" wide disabled={!asked.complete.value} onClick={() => void asked.submit()}>
                 {item.kind === 'flip' ? study.show : study.check}
               </Button>

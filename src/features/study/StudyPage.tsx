@@ -16,7 +16,7 @@ const SessionEnd = lazy(async () => (await import('./SessionEnd.tsx')).SessionEn
 export function StudyPage({ model }: { readonly model: StudyModel }) {
   const { study, shell } = useMessages()
   const [helping, help] = useState(false)
-  useStudyKeys(model, () => help(true), helping)
+  useStudyKeys(model, () => help(true))
   useEffect(() => {
     void model.start()
     return model.leave

@@ -1,18 +1,21 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals'
-import type { Item } from '../../core/bank/item.ts'
+import type { ItemKind } from '../../core/bank/item.ts'
 import { isAnswered } from '../../core/grading/answered.ts'
 import { gradesFor } from '../../core/grading/grades.ts'
-import type { Judgement, Response } from '../../core/grading/response.ts'
+import { RESPONSE_KINDS, type Certainty, type Judgement, type Response } from '../../core/grading/response.ts'
 import { dayOf, type EpochMs, type Moment } from '../../core/lib/time.ts'
 import type { ReviewFact } from '../../core/log/event.ts'
+import type { Settings } from '../../core/log/settings.ts'
+import { cardOf } from '../../core/log/state.ts'
 import { presentationOrder } from '../../core/quiz/presentation.ts'
 import type { Grade } from '../../core/scheduler/card-table.ts'
 import { preview, type NextDue } from '../../core/scheduler/preview.ts'
 import { seedOf } from '../../core/scheduler/seed.ts'
+import { itemAsAsked, preloadFaces, type AsAsked } from './item-as-asked.ts'
 import type { StudyPorts } from './study-ports.ts'
 
 /** `turn` counts the questions asked, so that the same item asked again is a new question. */
-export type Question = { readonly item: Item; readonly shown: readonly number[]; readonly turn: number; readonly askedAt: EpochMs }
+export type Question = AsAsked & { readonly shown: readonly number[]; readonly turn: number; readonly askedAt: EpochMs }
 
 export type GradeChoice = { readonly grade: Grade; readonly next: NextDue; readonly suggested: boolean }
 
@@ -22,6 +25,8 @@ export type QuestionModel = {
   readonly draft: ReadonlySignal<Response | undefined>
   /** The draft can be submitted. */
   readonly complete: ReadonlySignal<boolean>
+  /** The learner is to say how sure they are, and submits by that. */
+  readonly wantsCertainty: ReadonlySignal<boolean>
   /** What the answer was worth, or that its text cannot be read yet. */
   readonly judgement: ReadonlySignal<Judgement | undefined>
   readonly judged: ReadonlySignal<boolean>
@@ -32,7 +37,7 @@ export type QuestionModel = {
   ask(id: string): Promise<void>
   setDraft(response: Response): void
   /** Marks the answer, as soon as the marking is there: it is loaded while the first question is read. */
-  submit(response?: Response): Promise<void>
+  submit(response?: Response, certainty?: Certainty): Promise<void>
   /** The marking could not be loaded; the answer stands, and submitting it again tries again. */
   readonly stuck: ReadonlySignal<boolean>
   giveUp(): void
@@ -51,6 +56,7 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
   const judgement = signal<Judgement | undefined>(undefined)
   const judgedAt = signal<Moment>(clock.now())
   const overruled = signal(false)
+  const sureness = signal<Certainty | undefined>(undefined)
   const stuck = signal(false)
   let turn = 0
   let marking: ReturnType<typeof loadMarking> | undefined
@@ -60,8 +66,8 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
     const wanted = language.value
     const asked = question.peek()
     if (asked === undefined) return
-    bank.loadItem(wanted, asked.item.id).then(
-      (item) => {
+    itemAsAsked(bank, [wanted, asked.item.id], asked.face).then(
+      ({ item }) => {
         if (language.peek() === wanted && question.peek()?.turn === asked.turn) question.value = { ...asked, item }
       },
       (error: unknown) => console.warn('The question stays in the language before:', error),
@@ -94,7 +100,7 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
     const outcome = judgement.value
     if (asked === undefined || outcome === undefined || !judged.value) return []
     const { id, kind } = asked.item
-    const { grades, suggested } = gradesFor(kind, outcome.verdict)
+    const { grades, suggested } = gradesFor(kind, outcome.verdict, sureness.value)
     const { cards, slotOf, policy, settings } = state()
     const moment = { at: judgedAt.value.at, day: dayOf(judgedAt.value, settings.rolloverMinutes), seed: seedOf(id), mode: mode.value }
     const next = preview(cards, slotOf.get(id), moment, policy)
@@ -110,17 +116,21 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
     judged,
     overruled,
     choices,
+    wantsCertainty: computed(() => question.value !== undefined && !judged.value && asksCertainty(state().settings.certainty, question.value.item.kind)),
     complete: computed(() => question.value !== undefined && (question.value.item.kind === 'flip' || isAnswered(question.value.item, draft.value))),
     async ask(id) {
-      const item = await bank.loadItem(language.peek(), id)
+      const wanted = mode.peek() === 'quiz' ? 'authored' : state().settings.face
+      const { item, face } = await itemAsAsked(bank, [language.peek(), id], wanted, cardOf(state(), id)?.stability)
       const shown = presentationOrder(item, randomSeed())
       turn += 1
       void mark()
+      preloadFaces(bank, language.peek())
       batch(() => {
-        question.value = { item, shown, turn, askedAt: clock.now().at }
+        question.value = { item, face, shown, turn, askedAt: clock.now().at }
         draft.value = item.kind === 'order' ? { kind: 'order', steps: shown } : undefined
         judgement.value = undefined
         overruled.value = false
+        sureness.value = undefined
       })
     },
     setDraft(response) {
@@ -130,12 +140,13 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
         judgement.value = undefined
       })
     },
-    async submit(response = draft.peek()) {
+    async submit(response = draft.peek(), certainty) {
       const asked = question.peek()
       if (judged.peek() || asked === undefined) return
       const given: Response | undefined = asked.item.kind === 'flip' ? { kind: 'self' } : response
       if (given === undefined) return
       draft.value = given
+      sureness.value = certainty
       const judge = await mark()
       stuck.value = judge === undefined
       const isStillAsked = question.peek()?.turn === asked.turn && !judged.peek()
@@ -143,6 +154,7 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
     },
     stuck,
     giveUp() {
+      sureness.value = undefined
       if (!judged.peek()) conclude(undefined, { verdict: 'wrong', score: 0 })
     },
     overrule() {
@@ -156,6 +168,7 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
       const outcome = judgement.peek()
       if (asked === undefined || outcome === undefined) throw new Error('Inconsistent: a grade without a judged question')
       const response = draft.peek()
+      const certainty = sureness.peek()
       return {
         kind: 'review',
         item: asked.item.id,
@@ -165,11 +178,16 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
         mode: mode.peek(),
         tookMs: Math.max(0, judgedAt.peek().at - asked.askedAt),
         ...(response === undefined ? {} : { response }),
+        ...(certainty === undefined ? {} : { certainty }),
         ...(overruled.peek() ? { overridden: true as const } : {}),
       }
     },
     dispose,
   }
+}
+
+function asksCertainty(chosen: Settings['certainty'], kind: ItemKind): boolean {
+  return chosen === 'all' || (chosen === 'picked' && ['picked', 'said'].includes(RESPONSE_KINDS[kind]))
 }
 
 const loadMarking = () => import('../../core/grading/judge.ts')

@@ -1,13 +1,15 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { QuestionBank } from '../../core/bank/question-bank.ts'
 import type { StoreIssueCode } from '../../core/lib/store-issue.ts'
-import { cardOf } from '../../core/log/state.ts'
+import { dayOf, type Day } from '../../core/lib/time.ts'
+import { eventId, type CardChange, type Fact, type LearnerEvent } from '../../core/log/event.ts'
+import { cardOf, type LearnerState } from '../../core/log/state.ts'
 import type { Grade } from '../../core/scheduler/card-table.ts'
 import { createQuestionModel, type QuestionModel } from './question-model.ts'
-import { planSession, type PlannedSession } from './session-plan.ts'
+import { planSession } from './session-plan.ts'
 import { afterAnswer, nextItem, putBack, remaining, type SessionQueue } from './session-queue.ts'
 import { summarise, type Answered, type SessionSummary } from './session-summary.ts'
-import type { SessionPlan, StudyPorts } from './study-ports.ts'
+import type { PlannedSession, SessionPlan, Stored, StudyPorts } from './study-ports.ts'
 
 export type Phase = 'loading' | 'load-failed' | 'busy' | 'open' | 'done'
 
@@ -28,14 +30,24 @@ export type StudyModel = {
   grade(grade: Grade): Promise<void>
   retry(): Promise<void>
   undo(): Promise<void>
+  /** Reads signals: views follow the state. */
+  state(): LearnerState
+  today(): Day
+  /** Decides about the card on the screen, and goes on to the next. Resolves once it is stored, with the way back. */
+  decide(change: CardChange): Promise<() => Promise<void>>
+  /** Keeps the learner's own cue for the item on the screen; an empty one takes it away. */
+  setCue(text: string): Promise<void>
   /** The one clear action of the moment: check, show, or go on with the suggested grade. */
   proceed(): Promise<void>
   leave(): void
 }
 
+/** What follows once a write has succeeded. */
+type GoOn = (events: readonly LearnerEvent[]) => Promise<void>
+
 const NOTHING: SessionQueue = { pending: [], learning: [] }
 
-export function createStudyModel(ports: StudyPorts, plan: SessionPlan): StudyModel {
+export function createStudyModel(ports: StudyPorts, wanted: SessionPlan): StudyModel {
   const { bank, clock } = ports
   const phase = signal<Phase>('loading')
   const mode = signal<PlannedSession['mode']>('study')
@@ -47,9 +59,23 @@ export function createStudyModel(ports: StudyPorts, plan: SessionPlan): StudyMod
   const canUndo = computed(() => answers.value.length > 0 && !saving.value && failure.value === undefined)
   let isPlanned = false
   /** What follows once the failed write succeeds. */
-  let owed: (() => Promise<void>) | undefined
+  let owed: GoOn | undefined
   let release: (() => void) | undefined
   let isLeft = false
+
+  /** @returns whether it is known what the session asks */
+  async function plan(): Promise<boolean> {
+    if (isPlanned) return true
+    try {
+      const planned = await planSession(wanted, ports)
+      isPlanned = true
+      mode.value = planned.mode
+      queue.value = planned.queue
+    } catch (error) {
+      console.warn('The session could not be planned:', error)
+    }
+    return isPlanned
+  }
 
   async function show(id: string | undefined) {
     if (id === undefined) {
@@ -68,7 +94,7 @@ export function createStudyModel(ports: StudyPorts, plan: SessionPlan): StudyMod
   const showNext = () => show(nextItem(queue.peek(), clock.now().at))
 
   /** Writes, and goes on only once it is stored; until then everything stays as it is, with the reason. */
-  async function store(write: () => ReturnType<StudyPorts['retry']>, goOn: () => Promise<void>) {
+  async function store(write: () => Promise<Stored>, goOn: GoOn) {
     saving.value = true
     const stored = await write()
     batch(() => {
@@ -76,7 +102,7 @@ export function createStudyModel(ports: StudyPorts, plan: SessionPlan): StudyMod
       failure.value = stored.ok ? undefined : (stored.issues[0]?.code ?? 'store-failed')
     })
     owed = stored.ok ? undefined : goOn
-    if (stored.ok) await goOn()
+    if (stored.ok) await goOn(stored.value)
   }
 
   async function takeAnswer(answer: Answered) {
@@ -91,11 +117,27 @@ export function createStudyModel(ports: StudyPorts, plan: SessionPlan): StudyMod
   }
 
   async function takeBack({ item }: Answered) {
-    batch(() => {
-      answers.value = answers.value.slice(0, -1)
-      queue.value = putBack(queue.value, item.id)
-    })
-    await show(item.id)
+    answers.value = answers.value.slice(0, -1)
+    await askAgain(item.id)
+  }
+
+  async function askAgain(id: string) {
+    queue.value = putBack(queue.value, id)
+    await show(id)
+  }
+
+  async function drop(id: string) {
+    queue.value = afterAnswer(queue.value, id, undefined)
+    await showNext()
+  }
+
+  const record = (fact: Fact, goOn: GoOn) => store(() => ports.record(fact), goOn)
+  const isBusy = () => saving.peek() || failure.peek() !== undefined
+
+  function itemOnScreen() {
+    const item = asked.question.peek()?.item
+    if (item === undefined) throw new Error('Inconsistent: a decision without a question')
+    return item.id
   }
 
   const model: StudyModel = {
@@ -118,25 +160,20 @@ export function createStudyModel(ports: StudyPorts, plan: SessionPlan): StudyMod
         phase.value = 'busy'
         return
       }
-      if (!isPlanned) {
-        const planned = planSession(plan, bank.bank.heads, ports.state(), { now: clock.now(), seed: ports.randomSeed() })
-        isPlanned = true
-        mode.value = planned.mode
-        queue.value = planned.queue
+      if (!(await plan())) {
+        phase.value = 'load-failed'
+        return
       }
       await showNext()
     },
     async grade(grade) {
       const item = asked.question.peek()?.item
       const isOffered = asked.choices.peek().some((choice) => choice.grade === grade)
-      if (item === undefined || !isOffered || saving.peek() || failure.peek() !== undefined) return
+      if (item === undefined || !isOffered || isBusy()) return
       const verdict = asked.judgement.peek()?.verdict
       const fact = asked.factFor(grade)
       const right = verdict === 'right' || (verdict === 'self' && grade !== 1)
-      await store(
-        () => ports.record(fact),
-        () => takeAnswer({ item, right }),
-      )
+      await record(fact, () => takeAnswer({ item, right }))
     },
     async retry() {
       if (owed !== undefined && !saving.peek()) await store(ports.retry, owed)
@@ -145,8 +182,22 @@ export function createStudyModel(ports: StudyPorts, plan: SessionPlan): StudyMod
       const last = answers.peek().at(-1)
       if (last !== undefined && canUndo.peek()) await store(ports.undo, () => takeBack(last))
     },
+    state: ports.state,
+    today: () => dayOf(clock.now(), ports.state().settings.rolloverMinutes),
+    decide(change) {
+      const item = itemOnScreen()
+      return new Promise((resolve) => {
+        void record({ kind: 'card', item, change }, async (events) => {
+          const made = events.find((event) => event.kind === 'card' && event.item === item)
+          if (made === undefined) throw new Error('Inconsistent: a decision was stored and is not there')
+          await drop(item)
+          resolve(() => record({ kind: 'undo', undoes: eventId(made) }, () => askAgain(item)))
+        })
+      })
+    },
+    setCue: (text) => record({ kind: 'cue', item: itemOnScreen(), text }, async () => {}),
     async proceed() {
-      if (!asked.judged.peek()) return asked.submit()
+      if (!asked.judged.peek()) return asked.wantsCertainty.peek() ? undefined : asked.submit()
       const suggested = asked.choices.peek().find((choice) => choice.suggested)
       if (suggested !== undefined) await model.grade(suggested.grade)
     },

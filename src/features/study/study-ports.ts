@@ -6,8 +6,10 @@ import type { Clock } from '../../core/lib/clock.ts'
 import type { Result } from '../../core/lib/result.ts'
 import type { SessionLock } from '../../core/lib/session-lock.ts'
 import type { StoreIssue } from '../../core/lib/store-issue.ts'
-import type { ReviewFact } from '../../core/log/event.ts'
+import type { CramSet } from '../../core/log/cram.ts'
+import type { Fact, LearnerEvent } from '../../core/log/event.ts'
 import type { LearnerState } from '../../core/log/state.ts'
+import type { SessionQueue } from './session-queue.ts'
 
 /** What a session needs of the world. */
 export type StudyPorts = {
@@ -21,12 +23,25 @@ export type StudyPorts = {
   readonly afterSession: () => void
   /** The state as of the last stored event. */
   readonly state: () => LearnerState
-  /** Resolves once the answer is stored; after a failure the answer is kept, and `retry` stores it. */
-  readonly record: (fact: ReviewFact) => Promise<Result<unknown, StoreIssue>>
-  readonly retry: () => Promise<Result<unknown, StoreIssue>>
+  /** Resolves once the fact is stored; after a failure it is kept, and `retry` stores it. */
+  readonly record: (fact: Fact) => Promise<Stored>
+  readonly retry: () => Promise<Stored>
   /** Takes back the newest answer of this page's life. */
-  readonly undo: () => Promise<Result<unknown, StoreIssue>>
+  readonly undo: () => Promise<Stored>
+  /** All that was ever answered. */
+  readonly everything: () => Promise<Stored>
 }
 
-/** `study` follows the schedule; `quiz` asks a mixed handful and grades by itself. */
-export type SessionPlan = { readonly kind: 'study'; readonly scope: Scope } | { readonly kind: 'quiz' }
+export type Stored = Result<readonly LearnerEvent[], StoreIssue>
+
+/**
+ * `study` follows the schedule, `ahead` brings what comes due in the next days forward, `cram` leaves
+ * the schedule alone; `quiz` asks a mixed handful and grades by itself.
+ */
+export type SessionPlan =
+  | { readonly kind: 'study'; readonly scope: Scope }
+  | { readonly kind: 'ahead'; readonly days: number }
+  | { readonly kind: 'cram'; readonly of: CramSet }
+  | { readonly kind: 'quiz' }
+
+export type PlannedSession = { readonly queue: SessionQueue; readonly mode: 'study' | 'quiz' | 'cram' }

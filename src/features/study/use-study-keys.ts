@@ -1,17 +1,16 @@
 import { useEffect } from 'preact/hooks'
+import type { Certainty } from '../../core/grading/response.ts'
 import type { Grade } from '../../core/scheduler/card-table.ts'
 import type { StudyModel } from './study-model.ts'
 
 /**
- * The keys of a session: Space and Enter do the one clear action, 1-4 grade, letters pick an option, Ctrl+Z undoes.
+ * The keys of a session: Space and Enter do the one clear action, 1-4 grade, 1-3 say how sure, letters pick an option, Ctrl+Z undoes.
  * A key that a focused control needs itself is left to it. While a dialog is open no key is ours.
  */
-export function useStudyKeys(model: StudyModel, onHelp: () => void, paused: boolean) {
+export function useStudyKeys(model: StudyModel, onHelp: () => void) {
   useEffect(() => {
-    if (paused) return
-
     function onKey(event: KeyboardEvent) {
-      if (event.defaultPrevented || event.altKey || event.repeat) return
+      if (event.defaultPrevented || event.altKey || event.repeat || document.querySelector('dialog[open]')) return
       if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !isWriting(event.target)) {
         event.preventDefault()
         void model.undo()
@@ -36,6 +35,10 @@ export function useStudyKeys(model: StudyModel, onHelp: () => void, paused: bool
         void model.grade(Number(key) as Grade)
         return true
       }
+      if (model.asked.wantsCertainty.value && model.asked.complete.value && /^[1-3]$/.test(key)) {
+        void model.asked.submit(undefined, Number(key) as Certainty)
+        return true
+      }
       if (key === ' ' || key === 'Enter') {
         if (isControl(target)) return false
         void model.proceed()
@@ -49,7 +52,7 @@ export function useStudyKeys(model: StudyModel, onHelp: () => void, paused: bool
 
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [model, onHelp, paused])
+  }, [model, onHelp])
 }
 
 function isWriting(target: EventTarget | null): boolean {

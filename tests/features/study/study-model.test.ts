@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Item } from '../../../src/core/bank/item.ts'
 import type { Fact } from '../../../src/core/log/event.ts'
 import { createStudyModel } from '../../../src/features/study/study-model.ts'
@@ -125,9 +125,7 @@ describe('a study session', () => {
     const { ports, asked } = await aSession([anItem('multiple')])
     asked.setDraft({ kind: 'picked', options: [1] })
     ports.language.value = 'fr'
-    await Promise.resolve()
-    await Promise.resolve()
-    expect(asked.question.value?.item.prompt).toMatch(/^FR /)
+    await vi.waitFor(() => expect(asked.question.value?.item.prompt).toMatch(/^FR /))
     expect(asked.draft.value).toEqual({ kind: 'picked', options: [1] })
   })
 
