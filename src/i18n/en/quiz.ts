@@ -71,7 +71,7 @@ export const quiz = {
   topicScore: (topic: string, right: number, all: number) => `${topic}: ${right} of ${all} right`,
   answers: 'Question by question',
   noAnswer: 'No answer',
-  sureness: (name: string) => `You were: ${name.toLowerCase()}`,
+  sureness: (name: string) => `How sure you were: ${name}`,
   studyMisses: (n: number) => `Study the ${n === 1 ? 'miss' : `${n} misses`}`,
   noMisses: 'Not one miss.',
   repeat: 'Same questions again',

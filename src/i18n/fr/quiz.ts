@@ -72,7 +72,7 @@ export const quiz: PageMessages['quiz'] = {
   topicScore: (topic, right, all) => `${topic} : ${right} ${pluralFr(right, 'juste', 'justes')} sur ${all}`,
   answers: 'Question par question',
   noAnswer: 'Pas de réponse',
-  sureness: (name) => `Vous étiez : ${name.toLowerCase()}`,
+  sureness: (name) => `Votre certitude : ${name}`,
   studyMisses: (n) => (n === 1 ? 'Revoir l’erreur' : `Revoir les ${n} erreurs`),
   noMisses: 'Pas une seule erreur.',
   repeat: 'Les mêmes questions',
