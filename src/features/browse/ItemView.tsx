@@ -4,6 +4,7 @@ import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { ItemPrompt } from '../../ui/item/ItemPrompt.tsx'
 import { AnswerHistory } from './AnswerHistory.tsx'
 import { BackLink, Missing } from './BackLink.tsx'
+import { CardSection, FaceList } from './CardSection.tsx'
 import { ItemKey } from './ItemKey.tsx'
 import { ItemRow } from './ItemRow.tsx'
 import { MemoryFacts } from './MemoryFacts.tsx'
@@ -36,10 +37,12 @@ export function ItemView({ model, shelf, id }: ItemViewProps) {
         <p>{item.explanation}</p>
         <h3>{browse.sources}</h3>
         <Sources item={item} shelf={shelf} />
+        <FaceList model={model} item={item} />
       </article>
       <a class="Button" data-look="strong" data-wide href={`#/study/facts/${item.fact}`}>
         {browse.study}
       </a>
+      <CardSection model={model} item={item} />
       <h2>{browse.memory}</h2>
       {memory === undefined ? (
         <p class="BrowsePage-quiet">{browse.neverMet}</p>

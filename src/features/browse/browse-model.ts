@@ -1,14 +1,14 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { Language } from '../../core/bank/item.ts'
 import type { BankIndex, QuestionBank } from '../../core/bank/question-bank.ts'
-import type { Clock } from '../../core/lib/clock.ts'
 import type { Result } from '../../core/lib/result.ts'
 import type { LearnerEvent, ReviewEvent } from '../../core/log/event.ts'
-import { cardOf, type LearnerState } from '../../core/log/state.ts'
+import { cardOf } from '../../core/log/state.ts'
 import { createSearchIndex } from '../../core/search/search-index.ts'
 import { parseQuery } from '../../core/search/words.ts'
 import { masteryOf, type Mastery } from '../../core/stats/mastery.ts'
 import { answersThatStand } from './answer-history.ts'
+import { createCareModel, type CardCarePorts, type CareModel } from './card-care.ts'
 import { withFilter, type Facet, type Filters } from './filters.ts'
 import { itemMemory, type ItemMemory } from './item-memory.ts'
 import { loadLibrary, type Library, type Shelf } from './library.ts'
@@ -40,16 +40,15 @@ export type BrowseModel = {
   masteryOf(item: string): Mastery
   /** Undefined while the item was never answered. */
   memoryOf(item: string): ItemMemory | undefined
+  readonly care: CareModel
+  loadFaces: QuestionBank['loadFaces']
   /** Newest first; undefined if the log cannot be read. */
   answersTo(item: string): Promise<readonly ReviewEvent[] | undefined>
 }
 
-export type BrowsePorts = {
+export type BrowsePorts = CardCarePorts & {
   readonly bank: QuestionBank
   readonly language: ReadonlySignal<Language>
-  readonly clock: Clock
-  /** Reads signals: views and computations follow the state. */
-  readonly state: () => LearnerState
   /** The reviews of an item and the undos that concern them. */
   readonly history: (item: string) => Promise<Result<readonly LearnerEvent[]>>
 }
@@ -57,7 +56,7 @@ export type BrowsePorts = {
 /** A phone draws so many rows without a pause between two letters. */
 export const PAGE = 20
 
-export function createBrowseModel({ bank, language, clock, state, history }: BrowsePorts): BrowseModel {
+export function createBrowseModel({ bank, language, clock, state, history, record }: BrowsePorts): BrowseModel {
   const loading = signal<LibraryState>('loading')
   const library = signal<Library | undefined>(undefined)
   const text = signal('')
@@ -116,6 +115,8 @@ export function createBrowseModel({ bank, language, clock, state, history }: Bro
       const card = cardOf(state(), item)
       return card && itemMemory(card, clock.now(), state().policy)
     },
+    care: createCareModel({ clock, state, record }),
+    loadFaces: (wanted) => bank.loadFaces(wanted),
     async answersTo(item) {
       const events = await history(item)
       return events.ok ? answersThatStand(events.value, clock.now().at) : undefined

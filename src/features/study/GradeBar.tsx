@@ -8,22 +8,21 @@ const NAMES = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const
 /** The grades that this answer may get, each with when the item would come back. The suggested one is the screen's action. */
 export function GradeBar({ model }: { readonly model: StudyModel }) {
   const { study } = useMessages()
-  const isQuiz = model.mode.value === 'quiz'
   return (
     <div class="GradeBar" role="group" aria-label={study.howWell}>
       {model.asked.choices.value.map(({ grade, next, suggested }) => {
-        const name = isQuiz ? study.next : study[NAMES[grade]]
+        const name = study[NAMES[grade]]
         const when = intervalText(next, study)
         return (
           <Button
             key={grade}
             look={suggested ? 'strong' : 'soft'}
             disabled={model.saving.value}
-            aria-label={isQuiz ? name : study.gradeLabel(name, when)}
+            aria-label={study.gradeLabel(name, when)}
             onClick={() => void model.grade(grade)}
           >
             <span class="GradeBar-name">{name}</span>
-            {!isQuiz && <span class="GradeBar-when">{when}</span>}
+            <span class="GradeBar-when">{when}</span>
           </Button>
         )
       })}

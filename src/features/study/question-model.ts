@@ -104,9 +104,7 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
     const { cards, slotOf, policy, settings } = state()
     const moment = { at: judgedAt.value.at, day: dayOf(judgedAt.value, settings.rolloverMinutes), seed: seedOf(id), mode: mode.value }
     const next = preview(cards, slotOf.get(id), moment, policy)
-    // a quiz grades by itself
-    const offered = mode.value === 'quiz' ? [suggested] : grades
-    return offered.map((grade) => ({ grade, next: next[grade], suggested: grade === suggested }))
+    return grades.map((grade) => ({ grade, next: next[grade], suggested: grade === suggested }))
   })
 
   return {
@@ -119,8 +117,7 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
     wantsCertainty: computed(() => question.value !== undefined && !judged.value && asksCertainty(state().settings.certainty, question.value.item.kind)),
     complete: computed(() => question.value !== undefined && (question.value.item.kind === 'flip' || isAnswered(question.value.item, draft.value))),
     async ask(id) {
-      const wanted = mode.peek() === 'quiz' ? 'authored' : state().settings.face
-      const { item, face } = await itemAsAsked(bank, [language.peek(), id], wanted, cardOf(state(), id)?.stability)
+      const { item, face } = await itemAsAsked(bank, [language.peek(), id], state().settings.face, cardOf(state(), id)?.stability)
       const shown = presentationOrder(item, randomSeed())
       turn += 1
       void mark()

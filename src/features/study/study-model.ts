@@ -188,7 +188,7 @@ export function createStudyModel(ports: StudyPorts, wanted: SessionPlan): StudyM
       const item = itemOnScreen()
       return new Promise((resolve) => {
         void record({ kind: 'card', item, change }, async (events) => {
-          const made = events.find((event) => event.kind === 'card' && event.item === item)
+          const made = events.findLast((event) => event.kind === 'card' && event.item === item)
           if (made === undefined) throw new Error('Inconsistent: a decision was stored and is not there')
           await drop(item)
           resolve(() => record({ kind: 'undo', undoes: eventId(made) }, () => askAgain(item)))

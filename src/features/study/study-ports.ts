@@ -36,12 +36,11 @@ export type Stored = Result<readonly LearnerEvent[], StoreIssue>
 
 /**
  * `study` follows the schedule, `ahead` brings what comes due in the next days forward, `cram` leaves
- * the schedule alone; `quiz` asks a mixed handful and grades by itself.
+ * the schedule alone.
  */
 export type SessionPlan =
   | { readonly kind: 'study'; readonly scope: Scope }
   | { readonly kind: 'ahead'; readonly days: number }
   | { readonly kind: 'cram'; readonly of: CramSet }
-  | { readonly kind: 'quiz' }
 
-export type PlannedSession = { readonly queue: SessionQueue; readonly mode: 'study' | 'quiz' | 'cram' }
+export type PlannedSession = { readonly queue: SessionQueue; readonly mode: 'study' | 'cram' }

@@ -22,8 +22,6 @@ export const study = {
   leave: 'End the session',
   show: 'Show the answer',
   check: 'Check',
-  next: 'Next',
-  saving: 'Saving…',
   yourAnswer: 'Your answer',
   howWell: 'How well did you know it?',
   again: 'Again',

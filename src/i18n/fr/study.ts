@@ -21,8 +21,6 @@ export const study: Messages['study'] = {
   leave: 'Terminer la séance',
   show: 'Voir la réponse',
   check: 'Vérifier',
-  next: 'Suivant',
-  saving: 'Enregistrement…',
   yourAnswer: 'Votre réponse',
   howWell: 'Le saviez-vous bien ?',
   again: 'À revoir',

@@ -1,14 +1,14 @@
 import { signal, type Signal } from '@preact/signals'
 import type { Brief } from '../../../src/core/bank/brief.ts'
 import type { Item, Language } from '../../../src/core/bank/item.ts'
-import { succeed } from '../../../src/core/lib/result.ts'
+import { fail, succeed } from '../../../src/core/lib/result.ts'
 import type { LearnerEvent } from '../../../src/core/log/event.ts'
 import { foldEvents } from '../../../src/core/log/fold.ts'
 import type { BrowsePorts } from '../../../src/features/browse/browse-model.ts'
 import { fixedClock, type FixedClock } from '../../support/fixed-clock.ts'
 import { aBank } from '../../support/items.ts'
 
-export type BrowseTestPorts = BrowsePorts & { readonly bank: ReturnType<typeof aBank>; readonly clock: FixedClock; readonly language: Signal<Language>; readonly events: Signal<readonly LearnerEvent[]> }
+export type BrowseTestPorts = BrowsePorts & { diskIsFull: boolean; readonly bank: ReturnType<typeof aBank>; readonly clock: FixedClock; readonly language: Signal<Language>; readonly events: Signal<readonly LearnerEvent[]> }
 
 const BRIEFS: Readonly<Record<Language, Brief>> = {
   en: {
@@ -25,12 +25,20 @@ const BRIEFS: Readonly<Record<Language, Brief>> = {
 export function browsePorts(items: readonly Item[]): BrowseTestPorts {
   const clock = fixedClock()
   const events = signal<readonly LearnerEvent[]>([])
-  return {
+  const ports: BrowseTestPorts = {
+    diskIsFull: false,
     bank: Object.assign(aBank(items), { loadBrief: async (language: Language) => BRIEFS[language] }),
     clock,
     language: signal<Language>('en'),
     events,
     state: () => foldEvents(events.value, clock.now().at),
     history: async (item) => succeed(events.value.filter((event) => event.kind === 'undo' || (event.kind === 'review' && event.item === item))),
+    async record(facts) {
+      if (ports.diskIsFull) return fail({ code: 'store-full' })
+      const stored = facts.map((fact, i) => ({ ...fact, device: 'phone', seq: events.value.length + i + 1, ...clock.now() }))
+      events.value = [...events.value, ...stored]
+      return succeed(stored)
+    },
   }
+  return ports
 }

@@ -208,18 +208,3 @@ describe('a part chosen on purpose', () => {
     expect(model.phase.value).toBe('done')
   })
 })
-
-describe('a quiz', () => {
-  it('asks at most ten items that can be marked, and grades by itself', async () => {
-    const items = [anItem('flip'), ...Array.from({ length: 14 }, () => anItem('typed'))]
-    const { ports, model, asked } = await aSession(items, { plan: { kind: 'quiz' } })
-    expect(model.progress.value.all).toBe(10)
-    while (model.phase.value === 'open') {
-      await asked.submit({ kind: 'text', text: 'Keita' })
-      expect(asked.choices.value.map((choice) => choice.grade)).toEqual([3])
-      await model.proceed()
-    }
-    expect(reviews(ports.events)).toHaveLength(10)
-    expect(ports.events.every((event) => event.kind === 'review' && event.mode === 'quiz' && event.presentation !== 'flip')).toBe(true)
-  })
-})
