@@ -4,7 +4,7 @@ import type { SessionPlan } from '../features/study/study-ports.ts'
 
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'settings' | 'profiles' | 'reminders' }
+  | { readonly page: 'settings' | 'profiles' | 'reminders' | 'ways' }
   | { readonly page: 'not-found' }
   | { readonly page: 'study'; readonly plan: SessionPlan }
   | { readonly page: 'quiz'; readonly target: QuizTarget }
@@ -40,6 +40,7 @@ export function parseRoute(hash: string): Route {
     case 'settings':
     case 'profiles':
     case 'reminders':
+    case 'ways':
       return { page }
     case 'read':
       return { page, section: rest[0], paragraph: rest[1] }

@@ -7,9 +7,10 @@ import { read } from './en/read.ts'
 import { reminders } from './en/reminders.ts'
 import { rescue } from './en/rescue.ts'
 import { settings } from './en/settings.ts'
+import { ways } from './en/ways.ts'
 import type { Widen } from './messages.en.ts'
 
 /** What the other pages say; it comes with the first of them. */
-export const en = { read, reminders, profiles, quiz, rescue, browse, care, settings, pictures }
+export const en = { read, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways }
 
 export type PageMessages = Widen<typeof en>

@@ -7,6 +7,7 @@ import { read } from './fr/read.ts'
 import { reminders } from './fr/reminders.ts'
 import { rescue } from './fr/rescue.ts'
 import { settings } from './fr/settings.ts'
+import { ways } from './fr/ways.ts'
 import type { PageMessages } from './page-messages.en.ts'
 
-export const fr = { read, reminders, profiles, quiz, rescue, browse, care, settings, pictures } satisfies PageMessages
+export const fr = { read, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways } satisfies PageMessages

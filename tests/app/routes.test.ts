@@ -25,6 +25,7 @@ describe('an address', () => {
     ['#/quiz/run', { page: 'quiz', target: { kind: 'run' } }],
     ['#/quiz/result/k3vd', { page: 'quiz', target: { kind: 'result', id: 'k3vd' } }],
     ['#/quiz/nowhere', { page: 'not-found' }],
+    ['#/ways', { page: 'ways' }],
     ['#/read', { page: 'read', section: undefined, paragraph: undefined }],
     ['#/read/2/2.1', { page: 'read', section: '2', paragraph: '2.1' }],
     ['#/picture/cast', { page: 'picture', picture: 'cast' }],

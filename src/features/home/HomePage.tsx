@@ -46,8 +46,8 @@ export function HomePage({ model }: { readonly model: HomeModel }) {
             {next !== undefined && <p>{study.nothingDueText(whenText(next, study))}</p>}
           </>
         )}
-        <a class="HomePage-quiz" href="#/quiz">
-          {home.quiz}
+        <a class="HomePage-ways" href="#/ways">
+          {home.ways}
         </a>
         {model.offlineReady.value && (
           <p class="HomePage-offline">

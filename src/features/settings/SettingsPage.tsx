@@ -5,6 +5,7 @@ import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { localeOf } from '../../i18n/locale.ts'
 import { ComfortGroup } from './ComfortGroup.tsx'
 import { DataSection } from './DataSection.tsx'
+import { HowAsked } from './HowAsked.tsx'
 import { RetentionSlider } from './RetentionSlider.tsx'
 import { Choice, NumberSelect, SettingsGroup } from './controls.tsx'
 import type { SettingsModel } from './settings-model.ts'
@@ -93,6 +94,7 @@ export function SettingsPage({ model }: { readonly model: SettingsModel }) {
           text={(value) => timeText(value ?? 0, localeOf(language))}
           onChoose={(value) => void model.set('rolloverMinutes', value ?? 0)}
         />
+        <HowAsked model={model} />
       </SettingsGroup>
 
       <DataSection model={model} />

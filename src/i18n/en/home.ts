@@ -1,5 +1,5 @@
 export const home = {
   today: 'Today',
-  quiz: 'A quick quiz of ten',
+  ways: 'More ways to study',
   path: 'The story in six parts',
 } as const

@@ -2,6 +2,6 @@ import type { Messages } from '../messages.en.ts'
 
 export const home: Messages['home'] = {
   today: 'Aujourd’hui',
-  quiz: 'Un petit quiz de dix questions',
+  ways: 'D’autres façons d’étudier',
   path: 'L’histoire en six parties',
 }
