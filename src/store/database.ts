@@ -21,6 +21,8 @@ export const DATABASE_VERSION = 1
 export const DATABASE_NAME = 'rappel'
 const STORE = 'log'
 const OPEN_TIMEOUT_MS = 4000
+/** Far longer than the largest import takes; what has not ended then never will. */
+const TRANSACTION_TIMEOUT_MS = 20_000
 
 export const HEAD = 'head'
 export const COVER = 'cover'
@@ -150,7 +152,12 @@ function openDatabase(name: string, onDataLoss: () => void): Promise<IDBDatabase
     request.addEventListener('upgradeneeded', (event) => {
       // Chromium's own word for "it was damaged, so I deleted it".
       if ((event as IDBVersionChangeEvent & { readonly dataLoss?: string }).dataLoss === 'total') onDataLoss()
-      upgrade(request.result)
+      try {
+        upgrade(request.result)
+      } catch (error) {
+        request.transaction?.abort()
+        reject(error as Error)
+      }
     })
     request.addEventListener('success', () => {
       clearTimeout(timer)
@@ -183,18 +190,33 @@ async function inTransaction<T>(database: IDBDatabase, mode: IDBTransactionMode,
       reject(transaction.error ?? storeError('AbortError', 'the transaction was aborted'))
     })
   })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const overdue = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(storeError('TimeoutError', 'the transaction does not end')), TRANSACTION_TIMEOUT_MS)
+  })
   // The callback may fail first; the abort that follows is then no news.
   completed.catch(() => undefined)
   try {
-    const value = await callback(transaction.objectStore(STORE))
-    await completed
+    const value = await Promise.race([callback(transaction.objectStore(STORE)), overdue])
+    await Promise.race([completed, overdue])
     return value
   } catch (error) {
-    // A value that cannot be cloned throws and leaves the transaction to commit what came before it.
-    if (error !== null && !isOver) transaction.abort()
+    // A value that cannot be cloned throws and leaves the transaction to commit what came before it; one that is overdue may not end unseen.
+    if (error !== null && !isOver) abort(transaction)
     // idb-keyval rejects with the transaction's error before there is one, with null: the abort has it.
     if (error === null) await completed
     throw error
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort()
+  } catch (error) {
+    // Being committed already: its rows are stored, and writing them again under the same ids changes nothing.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
   }
 }
 

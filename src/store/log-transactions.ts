@@ -19,7 +19,7 @@ export async function openStore(use: UseStore): Promise<OpenedStore> {
     const head = { ...stored, openings: stored.openings + 1 }
     store.put(head, HEAD)
     const cover = await readCover(store)
-    const [rows, snapshot, chunks] = await Promise.all([readRows(store), cover && promisifyRequest<Uint8Array[]>(store.getAll(allOf('snapshot'))), readChunks(store, cover?.chunks)])
+    const [rows, snapshot, chunks] = await Promise.all([readRows(store), cover && readSnapshot(store), readChunks(store, cover?.chunks)])
     return { head, cover, rows, snapshot, chunks }
   })
   const { events, damaged } = await unpack(chunks)
@@ -45,16 +45,21 @@ export async function readHead(store: IDBObjectStore): Promise<StoreHead> {
   return head
 }
 
-export function readCover(store: IDBObjectStore): Promise<SnapshotCover | undefined> {
+// Async, each of the following: a call that throws must reject, or the requests made beside it would fail with nobody to hear.
+export async function readCover(store: IDBObjectStore): Promise<SnapshotCover | undefined> {
   return promisifyRequest<SnapshotCover | undefined>(store.get(COVER))
 }
 
-export function readRows(store: IDBObjectStore): Promise<LearnerEvent[]> {
+export async function readRows(store: IDBObjectStore): Promise<LearnerEvent[]> {
   return promisifyRequest<LearnerEvent[]>(store.getAll(allOf('row')))
 }
 
+async function readSnapshot(store: IDBObjectStore): Promise<Uint8Array[]> {
+  return promisifyRequest<Uint8Array[]>(store.getAll(allOf('snapshot')))
+}
+
 /** @param after the number of the last chunk that is not wanted */
-export function readChunks(store: IDBObjectStore, after = 0): Promise<Uint8Array[]> {
+export async function readChunks(store: IDBObjectStore, after = 0): Promise<Uint8Array[]> {
   return promisifyRequest<Uint8Array[]>(store.getAll(chunksAfter(after)))
 }
 

@@ -10,7 +10,8 @@ export function createIdbShelf(database: Database): Shelf {
       database.read(() =>
         database.use('readonly', async (store) => {
           const range = startingWith(prefix)
-          const [places, values] = await Promise.all([promisifyRequest(store.getAllKeys(range)), promisifyRequest<unknown[]>(store.getAll(range))])
+          const places = await promisifyRequest(store.getAllKeys(range))
+          const values = await promisifyRequest<unknown[]>(store.getAll(range))
           return (places as Place[]).map(([, key], at) => [key, values[at]] as const)
         }),
       ),

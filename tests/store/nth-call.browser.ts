@@ -1,0 +1,3 @@
+import { describeNthCall } from './nth-call-cases.ts'
+
+describeNthCall(1)
