@@ -14,6 +14,22 @@ const titled = (page: Page) => expect(page.getByRole('main').getByRole('heading'
 const asked = (page: Page) => studying(page).asked()
 const judged = async (page: Page) => studying(page).answer(await asked(page), 'wrong')
 
+/** The quiz under way, or a new one. */
+async function inQuiz(page: Page) {
+  await titled(page)
+  await page.locator('.Interrupted a, .QuizSetup-start [type=submit]').click()
+  await expect(page.locator('.QuizQuestion, .QuizReview')).toBeVisible()
+}
+async function lookingBack(page: Page) {
+  await inQuiz(page)
+  for (const all = page.locator('.QuizReview'); !(await all.isVisible()); ) await page.locator('.QuizRun-steps [data-look=strong]').click()
+}
+async function atResult(page: Page) {
+  await lookingBack(page)
+  await page.locator('.QuizRun-steps [data-look=strong]').click()
+  await expect(page.locator('.QuizResult-answers')).toBeVisible()
+}
+
 const SCREENS: Readonly<Record<string, Screen>> = {
   'the home page': { at: '#/', stands: titled },
   'a choice': { at: sessionOf('choice'), stands: asked },
@@ -36,6 +52,13 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'the search': { at: '#/browse', stands: titled },
   'an item': { at: `#/browse/${firstItemOf('choice').id}`, stands: titled },
   'the questions on a paragraph': { at: '#/browse/in/2.1', stands: titled },
+  'a quiz to be chosen': { at: '#/quiz', stands: async (page) => (await titled(page), page.locator('.QuizSetup-more summary').click()) },
+  'a question of a quiz': { at: '#/quiz', stands: inQuiz },
+  'a quiz under way': { at: '#/quiz', stands: titled },
+  'all questions of a quiz': { at: '#/quiz', stands: async (page) => (await inQuiz(page), page.locator('.QuizRun-bar .Button').last().click()) },
+  'a look back at a quiz': { at: '#/quiz', stands: lookingBack },
+  'the result of a quiz': { at: '#/quiz', stands: atResult },
+  'past quizzes': { at: '#/quiz', stands: titled },
   'the settings': { at: '#/settings', stands: titled },
   'a page that does not exist': { at: '#/nowhere', stands: titled },
 }

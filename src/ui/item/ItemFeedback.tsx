@@ -17,7 +17,7 @@ export function ItemFeedback({ item, judgement, children }: ItemFeedbackProps) {
   const messages = useMessages()
   const language = useApp().i18n.language.value
   return (
-    <section class="ItemFeedback" aria-label={messages.item.why}>
+    <div class="ItemFeedback" role="group" aria-label={messages.item.why}>
       {judgement.typo !== undefined && <p class="ItemFeedback-note">{messages.item.typo(judgement.typo)}</p>}
       {judgement.why !== undefined && <p>{judgement.why}</p>}
       {showsAnswer(item, judgement) && <p class="ItemFeedback-answer">{rightAnswerText(item, language)}</p>}
@@ -36,7 +36,7 @@ export function ItemFeedback({ item, judgement, children }: ItemFeedbackProps) {
       )}
       <p>{item.explanation}</p>
       {children}
-    </section>
+    </div>
   )
 }
 
