@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { QuestionBank } from '../../core/bank/question-bank.ts'
-import { Button } from '../../ui/Button.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { AnswerForm } from '../../ui/item/AnswerForm.tsx'
 import { CertaintyBar } from '../../ui/item/CertaintyBar.tsx'
 import { ItemFeedback } from '../../ui/item/ItemFeedback.tsx'
 import { ItemPrompt } from '../../ui/item/ItemPrompt.tsx'
 import { Verdict } from '../../ui/item/Verdict.tsx'
+import { QuizSteps } from './QuizSteps.tsx'
 import { SourceLink } from './SourceLink.tsx'
 import { TimeUp } from './TimeUp.tsx'
 import type { QuizRun, RunQuestion } from './quiz-run.ts'
@@ -45,9 +45,6 @@ export function QuizQuestion({ run, question: { item, shown, place, answer }, ba
             onDraft={(response) => void run.respond(response)}
             onSubmit={(response) => run.take(response)}
           />
-          {run.asksCertainty.value && !checked && answer.response !== undefined && (
-            <CertaintyBar legend={quiz.sure} names={quiz.certainties} value={answer.certainty} onChoose={(certainty) => void run.setCertainty(certainty)} />
-          )}
         </fieldset>
         {checked && judgement && (
           <ItemFeedback item={item} judgement={judgement}>
@@ -56,48 +53,11 @@ export function QuizQuestion({ run, question: { item, shown, place, answer }, ba
         )}
       </article>
       <footer class="QuizRun-actions">
-        {isTimeUp && <TimeUp run={run} />}
-        <Steps run={run} />
+        {run.asksCertainty.value && !checked && !isTimeUp && answer.response !== undefined && (
+          <CertaintyBar key={place} legend={quiz.sure} names={quiz.certainties} value={answer.certainty} onChoose={(certainty) => void run.setCertainty(certainty)} />
+        )}
+        {isTimeUp ? <TimeUp run={run} /> : <QuizSteps run={run} />}
       </footer>
     </>
-  )
-}
-
-/** Back, and the one clear action: check, go on, look back, or see the result. */
-function Steps({ run }: { readonly run: QuizRun }) {
-  const { quiz, item: words } = usePageMessages()
-  const { place, settings } = run.draft.value
-  const places = run.places.value
-  const isLast = place === places.length - 1
-  const isToCheck = settings.feedback === 'at-once' && !run.checked.value
-  const isComplete = run.complete.value
-  return (
-    <div class="QuizRun-steps">
-      <Button look="plain" disabled={place === 0} onClick={() => void run.go(place - 1)}>
-        {quiz.back}
-      </Button>
-      {isToCheck && !isComplete ? (
-        <Button onClick={() => void run.giveUp()}>{words.dontKnow}</Button>
-      ) : null}
-      {isToCheck ? (
-        isComplete && (
-          <Button look="strong" onClick={() => void run.take()}>
-            {quiz.check}
-          </Button>
-        )
-      ) : (
-        <Button look="strong" onClick={() => void run.proceed()}>
-          {run.isFinal.value ? quiz.result : isLast ? quiz.lookBack : quiz.next}
-        </Button>
-      )}
-      {isToCheck && !isLast && (
-        <Button look="plain" onClick={() => void run.go(place + 1)}>
-          {quiz.next}
-        </Button>
-      )}
-      <p class="QuizRun-kept" role="presentation">
-        {run.kept.value ? quiz.kept : quiz.keeping}
-      </p>
-    </div>
   )
 }

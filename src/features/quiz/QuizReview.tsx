@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { PlaceGrid } from './PlaceGrid.tsx'
 import { TimeUp } from './TimeUp.tsx'
@@ -35,16 +36,22 @@ export function QuizReview({ run }: { readonly run: QuizRun }) {
         <p class="QuizReview-hint">{isAtOnce ? quiz.reviewOnceHint : quiz.reviewHint}</p>
       </section>
       <footer class="QuizRun-actions">
-        {run.minutesLeft.value === 0 && <TimeUp run={run} />}
-        <div class="QuizRun-steps">
-          <Button look="plain" onClick={() => void run.go(places.length - 1)}>
-            {quiz.back}
-          </Button>
-          <Button look="strong" onClick={() => void run.handIn()}>
-            {quiz.handIn}
-          </Button>
-        </div>
+        {run.minutesLeft.value === 0 ? <TimeUp run={run} /> : <HandIn run={run} />}
       </footer>
     </>
+  )
+}
+
+function HandIn({ run }: { readonly run: QuizRun }) {
+  const { quiz } = usePageMessages()
+  return (
+    <div class="QuizRun-steps">
+      <Button look="plain" aria-label={quiz.back} onClick={() => void run.go(run.places.value.length - 1)}>
+        <Icon name="back" />
+      </Button>
+      <Button look="strong" onClick={() => void run.handIn()}>
+        {quiz.handIn}
+      </Button>
+    </div>
   )
 }

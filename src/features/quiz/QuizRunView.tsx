@@ -85,6 +85,7 @@ export function QuizRunView({ run, bank, leaveHref, onDone }: QuizRunViewProps) 
               void run.go(wanted)
             }}
           />
+          <p class="QuizRun-keys">{quiz.keys}</p>
         </Dialog>
       )}
     </main>

@@ -4,7 +4,7 @@ const questions = (n: number) => `${n} ${pluralEn(n, 'question', 'questions')}`
 
 export const quiz = {
   title: 'Quiz',
-  lead: 'A handful of questions, marked at the end. Your answers also tell Rappel what to bring back.',
+  lead: 'A handful of questions and a score. Your answers also tell Rappel what to bring back.',
   start: (n: number) => `Start: ${questions(n)}`,
   startDefault: 'Ten mixed questions instead',
   fewer: (n: number) => `Only ${questions(n)} of this choice go together: none may tell the answer of another.`,
@@ -36,7 +36,6 @@ export const quiz = {
   leave: 'Leave; the quiz stays as it is',
   place: (n: number, all: number) => `Question ${n} of ${all}`,
   flag: 'Mark to look at again',
-  flagged: 'Marked',
   overview: 'All questions',
   check: 'Check',
   back: 'Back',

@@ -5,7 +5,7 @@ const questions = (n: number) => `${n} ${pluralFr(n, 'question', 'questions')}`
 
 export const quiz: PageMessages['quiz'] = {
   title: 'Quiz',
-  lead: 'Quelques questions, corrigées à la fin. Vos réponses disent aussi à Rappel ce qu’il doit vous représenter.',
+  lead: 'Quelques questions et une note. Vos réponses disent aussi à Rappel ce qu’il doit vous représenter.',
   start: (n) => `Commencer : ${questions(n)}`,
   startDefault: 'Plutôt dix questions variées',
   fewer: (n) => `Dans ce choix, ${questions(n)} seulement ${pluralFr(n, 'va', 'vont')} ensemble : aucune ne doit donner la réponse d’une autre.`,
@@ -37,7 +37,6 @@ export const quiz: PageMessages['quiz'] = {
   leave: 'Quitter ; le quiz reste tel quel',
   place: (n, all) => `Question ${n} sur ${all}`,
   flag: 'Marquer pour y revenir',
-  flagged: 'Marquée',
   overview: 'Toutes les questions',
   check: 'Vérifier',
   back: 'Précédente',
