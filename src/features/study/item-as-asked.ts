@@ -11,20 +11,16 @@ export type AsAsked = { readonly item: Item; readonly face: Face }
  */
 export async function itemAsAsked(bank: QuestionBank, [language, id]: readonly [Language, string], wanted: Face | 'auto', stabilityDays?: number): Promise<AsAsked> {
   const item = await bank.loadItem(language, id)
-  if (wanted === 'authored' || (wanted === 'auto' && stabilityDays === undefined)) return { item, face: 'authored' }
-  try {
-    const [{ wantedFace, withFace }, table] = await loadFaces(bank, language)
-    const face = wantedFace(wanted, stabilityDays)
-    return { item: withFace(item, face, table), face }
-  } catch (error) {
-    console.warn('The question is asked as it was written:', error)
-    return { item, face: 'authored' }
+  if (wanted !== 'authored' && (wanted !== 'auto' || stabilityDays !== undefined)) {
+    try {
+      const [{ wantedFace, withFace }, table] = await loadFaces(bank, language)
+      const face = wantedFace(wanted, stabilityDays)
+      return { item: withFace(item, face, table), face }
+    } catch (error) {
+      console.warn('The question is asked as it was written:', error)
+    }
   }
+  return { item, face: 'authored' }
 }
 
-/** Before they are needed; what does not come now is asked for again. */
-export function preloadFaces(bank: QuestionBank, language: Language): void {
-  loadFaces(bank, language).catch((error: unknown) => console.warn('The faces did not come yet:', error))
-}
-
-const loadFaces = (bank: QuestionBank, language: Language) => Promise.all([import('../../core/quiz/faces.ts'), bank.loadFaces(language)])
+export const loadFaces = (bank: QuestionBank, language: Language) => Promise.all([import('../../core/quiz/faces.ts'), bank.loadFaces(language)])

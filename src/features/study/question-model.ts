@@ -11,7 +11,7 @@ import { presentationOrder } from '../../core/quiz/presentation.ts'
 import type { Grade } from '../../core/scheduler/card-table.ts'
 import { preview, type NextDue } from '../../core/scheduler/preview.ts'
 import { seedOf } from '../../core/scheduler/seed.ts'
-import { itemAsAsked, preloadFaces, type AsAsked } from './item-as-asked.ts'
+import { itemAsAsked, loadFaces, type AsAsked } from './item-as-asked.ts'
 import type { StudyPorts } from './study-ports.ts'
 
 /** `turn` counts the questions asked, so that the same item asked again is a new question. */
@@ -121,7 +121,8 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
       const shown = presentationOrder(item, randomSeed())
       turn += 1
       void mark()
-      preloadFaces(bank, language.peek())
+      // Needed from the second question on; what does not come now is asked for again.
+      loadFaces(bank, language.peek()).catch((error: unknown) => console.warn('The faces did not come yet:', error))
       batch(() => {
         question.value = { item, face, shown, turn, askedAt: clock.now().at }
         draft.value = item.kind === 'order' ? { kind: 'order', steps: shown } : undefined

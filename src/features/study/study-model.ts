@@ -1,8 +1,8 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { QuestionBank } from '../../core/bank/question-bank.ts'
+import type { Clock } from '../../core/lib/clock.ts'
 import type { StoreIssueCode } from '../../core/lib/store-issue.ts'
-import { dayOf, type Day } from '../../core/lib/time.ts'
-import { eventId, type CardChange, type Fact, type LearnerEvent } from '../../core/log/event.ts'
+import type { Fact, LearnerEvent } from '../../core/log/event.ts'
 import { cardOf, type LearnerState } from '../../core/log/state.ts'
 import type { Grade } from '../../core/scheduler/card-table.ts'
 import { createQuestionModel, type QuestionModel } from './question-model.ts'
@@ -32,11 +32,13 @@ export type StudyModel = {
   undo(): Promise<void>
   /** Reads signals: views follow the state. */
   state(): LearnerState
-  today(): Day
-  /** Decides about the card on the screen, and goes on to the next. Resolves once it is stored, with the way back. */
-  decide(change: CardChange): Promise<() => Promise<void>>
-  /** Keeps the learner's own cue for the item on the screen; an empty one takes it away. */
-  setCue(text: string): Promise<void>
+  readonly clock: Clock
+  /** Writes what was decided about a card, and goes on only once it is stored. */
+  record(fact: Fact, goOn: GoOn): Promise<void>
+  /** Takes an item out of the session, and asks the next. */
+  drop(id: string): Promise<void>
+  /** Asks an item at once, whatever else is waiting. */
+  askAgain(id: string): Promise<void>
   /** The one clear action of the moment: check, show, or go on with the suggested grade. */
   proceed(): Promise<void>
   leave(): void
@@ -134,12 +136,6 @@ export function createStudyModel(ports: StudyPorts, wanted: SessionPlan): StudyM
   const record = (fact: Fact, goOn: GoOn) => store(() => ports.record(fact), goOn)
   const isBusy = () => saving.peek() || failure.peek() !== undefined
 
-  function itemOnScreen() {
-    const item = asked.question.peek()?.item
-    if (item === undefined) throw new Error('Inconsistent: a decision without a question')
-    return item.id
-  }
-
   const model: StudyModel = {
     bank,
     phase,
@@ -183,19 +179,10 @@ export function createStudyModel(ports: StudyPorts, wanted: SessionPlan): StudyM
       if (last !== undefined && canUndo.peek()) await store(ports.undo, () => takeBack(last))
     },
     state: ports.state,
-    today: () => dayOf(clock.now(), ports.state().settings.rolloverMinutes),
-    decide(change) {
-      const item = itemOnScreen()
-      return new Promise((resolve) => {
-        void record({ kind: 'card', item, change }, async (events) => {
-          const made = events.findLast((event) => event.kind === 'card' && event.item === item)
-          if (made === undefined) throw new Error('Inconsistent: a decision was stored and is not there')
-          await drop(item)
-          resolve(() => record({ kind: 'undo', undoes: eventId(made) }, () => askAgain(item)))
-        })
-      })
-    },
-    setCue: (text) => record({ kind: 'cue', item: itemOnScreen(), text }, async () => {}),
+    clock,
+    record,
+    drop,
+    askAgain,
     async proceed() {
       if (!asked.judged.peek()) return asked.wantsCertainty.peek() ? undefined : asked.submit()
       const suggested = asked.choices.peek().find((choice) => choice.suggested)

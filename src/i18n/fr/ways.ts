@@ -39,7 +39,7 @@ export const ways: PageMessages['ways'] = {
   badSpan: 'Le dernier jour doit être aujourd’hui ou plus tard, et pas avant le premier.',
   easy: 'Jours légers',
   easyText: 'Les prochaines échéances tombent moins souvent, ou jamais, ces jours de la semaine.',
-  share: { usual: 'Comme d’habitude', less: 'Moins', none: 'Rien' },
+  share: { usual: 'Normal', less: 'Moins', none: 'Rien' },
   failed: 'Le changement n’a pas été gardé',
   behind: (n) => `${questions(n)} en retard`,
   behindGone: (date, minutes) => `Rattrapé le ${date}, à ${minutes} min par jour.`,

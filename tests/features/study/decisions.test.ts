@@ -27,7 +27,7 @@ const known = aReviewFact({ item: 'a', grade: 3 })
 describe('what is decided about the card on the screen', () => {
   it.each(['suspend', 'bury', 'reset'] as const)('%s is stored, and the session goes on without it', async (change: CardChange) => {
     const { ports, model, current } = await aSession(two)
-    await model.decide(change)
+    await cardCare(model, 'a').decide(change)
     expect(ports.events).toMatchObject([{ kind: 'card', item: 'a', change }])
     expect(current()).toBe('b')
     expect(model.progress.value).toEqual({ done: 0, all: 1 })
@@ -35,8 +35,8 @@ describe('what is decided about the card on the screen', () => {
 
   it('can be taken back, which asks it again', async () => {
     const { ports, model, current } = await aSession(two)
-    const undo = await model.decide('suspend')
-    await undo()
+    const undo = await cardCare(model, 'a').decide('suspend')
+    await undo?.()
     expect(current()).toBe('a')
     expect(ports.state().suspended.has('a')).toBe(false)
     expect(model.progress.value).toEqual({ done: 0, all: 2 })
@@ -45,45 +45,45 @@ describe('what is decided about the card on the screen', () => {
   it('gives a reset card its memory back when it is taken back', async () => {
     const { ports, model } = await aSession(two.slice(0, 1), [known])
     const before = cardOf(ports.state(), 'a')
-    const undo = await model.decide('reset')
+    const undo = await cardCare(model, 'a').decide('reset')
     expect(cardOf(ports.state(), 'a')).toBeUndefined()
     ports.clock.pass({ seconds: 5 })
-    await undo()
+    await undo?.()
     expect(cardOf(ports.state(), 'a')).toEqual(before)
   })
 
   it('waits for the storage, and goes on once a retry has succeeded', async () => {
     const { ports, model, current } = await aSession(two)
     ports.diskIsFull = true
-    const decided = model.decide('bury')
+    const decided = cardCare(model, 'a').decide('bury')
     await Promise.resolve()
     await Promise.resolve()
     expect(model.failure.value).toBe('store-full')
     expect(current()).toBe('a')
     ports.diskIsFull = false
     await model.retry()
-    await (await decided)()
+    await (await decided)?.()
     expect(current()).toBe('a')
   })
 
   it('ends the session where nothing else is left, and undoing opens it again', async () => {
     const { model, current } = await aSession(two.slice(0, 1))
-    const undo = await model.decide('bury')
+    const undo = await cardCare(model, 'a').decide('bury')
     expect(model.phase.value).toBe('done')
-    await undo()
+    await undo?.()
     expect(current()).toBe('a')
   })
 
   it('keeps a suspended item out of later sessions', async () => {
     const { ports, model, again } = await aSession(two)
-    await model.decide('suspend')
+    await cardCare(model, 'a').decide('suspend')
     ports.clock.pass({ days: 30 })
     expect((await again()).current()).toBe('b')
   })
 
   it('brings a buried item back the next day', async () => {
     const { ports, model, again } = await aSession(two.slice(0, 1))
-    await model.decide('bury')
+    await cardCare(model, 'a').decide('bury')
     expect((await again()).model.phase.value).toBe('done')
     ports.clock.pass({ days: 1 })
     expect((await again()).current()).toBe('a')
@@ -93,9 +93,9 @@ describe('what is decided about the card on the screen', () => {
 describe("the learner's own cue", () => {
   it('is kept, changed and taken away while the question stays', async () => {
     const { ports, model, current } = await aSession(two)
-    await model.setCue('as in turning')
+    await cardCare(model, 'a').setCue('as in turning')
     expect(cardCare(model, 'a').cue).toBe('as in turning')
-    await model.setCue('')
+    await cardCare(model, 'a').setCue('')
     expect(cardCare(model, 'a').cue).toBeUndefined()
     expect(current()).toBe('a')
     expect(ports.events.map(({ kind }) => kind)).toEqual(['cue', 'cue'])
