@@ -63,6 +63,7 @@ function Breaks({ model }: { readonly model: WaysModel }) {
       )}
       <form
         class="DaysOff-plan"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           void plan()

@@ -1,6 +1,7 @@
 /** What a person has who studies in a test: the bank to know the answers from, and the hands to give them. */
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
+import { faceSources } from '../../../src/build/bank-modules.ts'
 import { BANK_FOLDER } from '../../../src/build/bank-paths.ts'
 import { readBank } from '../../../src/build/bank-read.ts'
 import { compileItem, headOf } from '../../../src/core/bank/compile.ts'
@@ -8,6 +9,8 @@ import { introductionOrder } from '../../../src/core/bank/introduction-order.ts'
 import { GAP, LANGUAGES, type Item, type ItemHead, type ItemKind, type Language } from '../../../src/core/bank/item.ts'
 import { itemsOf } from '../../../src/core/bank/schema.ts'
 import { dateText, numberText } from '../../../src/core/grading/right-answer.ts'
+import { facesOf } from '../../../src/core/quiz/faces.ts'
+import { makeFaces } from '../../../src/core/quiz/make-faces.ts'
 import type { LearnerEvent, ReviewEvent } from '../../../src/core/log/event.ts'
 import { en } from '../../../src/i18n/messages.en.ts'
 import { fr } from '../../../src/i18n/messages.fr.ts'
@@ -15,7 +18,7 @@ import { expect } from './fixtures.ts'
 
 const MESSAGES = { en, fr }
 
-const { heads, itemByPrompt } = readTruth()
+const { heads, itemByPrompt, faces } = readTruth()
 
 /** How many items there are. */
 export const ALL_ITEMS = heads.length
@@ -25,7 +28,7 @@ export type Aim = 'right' | 'wrong'
 
 /** The question that a page asks, and the hand that answers it. */
 export type Studying = {
-  /** The item on the screen, recognised by its prompt; waits until one is there to be answered. */
+  /** The item on the screen as it is asked, recognised by its prompt and its kind; waits until one is there to be answered. */
   asked(): Promise<Item>
   /** Answers with the controls of the item's kind and waits for the verdict. */
   answer(item: Item, aim: Aim): Promise<void>
@@ -98,7 +101,11 @@ export function studying(page: Page): Studying {
       const text = squeeze((await prompt.textContent()) ?? '')
       const item = itemByPrompt.get(text)
       if (item === undefined) throw new Error(`The bank has no question “${text}”`)
-      return item
+      const language = (await page.locator('html').getAttribute('lang')) === 'fr' ? 'fr' : 'en'
+      const kind = await card.locator('.QuestionCard-kind span').last().textContent()
+      const asked = facesOf(item, faces[language]).find((face) => MESSAGES[language].study.kinds[face.item.kind] === kind)
+      if (asked === undefined) throw new Error(`“${text}” cannot be asked as “${kind}”`)
+      return asked.item
     },
     async answer(item, aim) {
       await settle(item, aim)
@@ -186,7 +193,7 @@ function readTruth() {
   const placed = itemsOf(bank)
   const heads: readonly ItemHead[] = introductionOrder(placed.map((one) => headOf(one, sections)), sections.map(({ id }) => id))
   const compiled = LANGUAGES.flatMap((language) => placed.map((one) => [shownPrompt(compileItem(one.item, headOf(one, sections), language), language), compileItem(one.item, headOf(one, sections), language)] as const))
-  return { heads, itemByPrompt: new Map(compiled) }
+  return { heads, itemByPrompt: new Map(compiled), faces: makeFaces(faceSources(bank)) }
 }
 
 function shownPrompt(item: Item, language: Language): string {
