@@ -122,7 +122,7 @@ function placeOf(route: Route): Place | undefined {
 
 /** Nothing that is being answered is interrupted. */
 function isInSession(route: Route): boolean {
-  return route.page === 'study' || (route.page === 'quiz' && route.target.kind === 'run')
+  return route.page === 'study' || (route.page === 'quiz' && route.view === 'run')
 }
 
 function titleOf(route: Route, shell: ReturnType<typeof useMessages>['shell']): string {

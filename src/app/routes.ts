@@ -7,15 +7,13 @@ export type Route =
   | { readonly page: 'settings' | 'profiles' | 'reminders' | 'ways' }
   | { readonly page: 'not-found' }
   | { readonly page: 'study'; readonly plan: SessionPlan }
-  | { readonly page: 'quiz'; readonly target: QuizTarget }
+  | { readonly page: 'quiz'; readonly view: string | undefined; readonly id: string | undefined }
   | { readonly page: 'read'; readonly section: string | undefined; readonly paragraph: string | undefined }
   | { readonly page: 'picture'; readonly picture: Picture }
   | { readonly page: 'browse'; readonly target: BrowseTarget }
 
 export type RouteOf<P extends Route['page']> = Extract<Route, { readonly page: P }>
 export type SessionRoute = RouteOf<'study'>
-
-export type QuizTarget = { readonly kind: 'setup' | 'run' } | { readonly kind: 'result'; readonly id: string }
 
 export type BrowseTarget = { readonly kind: 'all' } | { readonly kind: 'paragraph' | 'item'; readonly id: string }
 
@@ -33,10 +31,8 @@ export function parseRoute(hash: string): Route {
       const plan = parsePlan(page, rest)
       return plan === undefined ? { page: 'not-found' } : { page: 'study', plan }
     }
-    case 'quiz': {
-      const target = parseQuiz(rest)
-      return target === undefined ? { page: 'not-found' } : { page, target }
-    }
+    case 'quiz':
+      return { page, view: rest[0], id: rest[1] }
     case 'settings':
     case 'profiles':
     case 'reminders':
@@ -72,12 +68,6 @@ function parseScope([kind, value]: readonly string[]): Scope | undefined {
   if (kind === 'section') return { kind, id: value }
   if (kind === 'topics') return ids.every(isTopic) ? { kind, ids } : undefined
   return kind === 'facts' || kind === 'sections' || kind === 'items' ? { kind, ids } : undefined
-}
-
-function parseQuiz([kind, id]: readonly string[]): QuizTarget | undefined {
-  if (kind === undefined) return { kind: 'setup' }
-  if (kind === 'result') return id === undefined ? undefined : { kind, id }
-  return kind === 'run' ? { kind } : undefined
 }
 
 function parseTarget([first, second]: readonly string[]): BrowseTarget {

@@ -1,5 +1,5 @@
 import { loadLeakPairs } from 'virtual:question-bank'
-import { QuizPage } from '../../features/quiz/QuizPage.tsx'
+import { QuizPage, type QuizTarget } from '../../features/quiz/QuizPage.tsx'
 import { createQuizModel } from '../../features/quiz/quiz-model.ts'
 import { randomId } from '../../store/random-id.ts'
 import type { AppModel } from '../app-model.ts'
@@ -19,5 +19,11 @@ export function drawQuiz({ ports: { afterSession, bank, clock, i18n, learner, lo
     enter: learner.bringBack,
     afterSession,
   })
-  return (route: RouteOf<'quiz'>) => <QuizPage model={model} target={route.target} />
+  return (route: RouteOf<'quiz'>) => <QuizPage model={model} target={targetOf(route)} />
+}
+
+/** What no quiz is called leads to the choice of one. */
+function targetOf({ view, id }: RouteOf<'quiz'>): QuizTarget {
+  if (view === 'run') return { kind: view }
+  return view === 'result' && id !== undefined ? { kind: view, id } : { kind: 'setup' }
 }
