@@ -9,8 +9,8 @@ import type { Grade, Phase } from './card-table.ts'
 /** Probabilities of Again, Hard, Good, Easy. */
 type Grades = readonly [number, number, number, number]
 
-const FIRST: Grades = [0.24, 0.094, 0.495, 0.171]
-const RECALLED: Grades = [0, 0.224, 0.631, 0.145]
+export const FIRST: Grades = [0.24, 0.094, 0.495, 0.171]
+export const RECALLED: Grades = [0, 0.224, 0.631, 0.145]
 /** In steps, by the grade given minutes before: Again, Hard, Good. */
 const LEARNING: readonly Grades[] = [
   [0.3686, 0.0628, 0.5108, 0.0578],

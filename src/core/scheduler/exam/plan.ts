@@ -1,0 +1,231 @@
+import { compileModel } from '../fsrs.ts'
+import { FIRST } from '../typical-learner.ts'
+import { cornerOf, NODES, spread } from './memory-grid.ts'
+import { firstOutcomes } from './outcomes.ts'
+import { finalRecall, flow, transitionsOf, type Transitions } from './solve.ts'
+import { finalValue, firstWorth, nextReview, strategyOf, type NextReview, type Strategy } from './strategy.ts'
+import type { ExamCurvePoint, ExamInput, ExamPlan, ExamPlanDay } from './types.ts'
+
+/** A second of study is worth at least so many recalled items: below that, more reviews no longer show. */
+export const LEAST_PRICE = 0.0003
+/** No study on such a day, whatever it would bring. */
+const FORBIDDEN = 10
+const PRICE_ROUNDS = 8
+/** A day may be over its limit by this share in the forecast; what is asked on the day itself never is. */
+const TOLERATED_EXCESS = 0.02
+/** How far prices follow the load in the first round, and how much less from round to round. */
+const PRICE_STEP = 0.8
+const CALMING = 0.88
+/** Days to either side. */
+const NEIGHBOURS = 2
+/** New items are met within this share of the days, so that the last weeks are for keeping them. */
+const SHARE_FOR_NEW = 0.7
+/** How strongly dear days are spared new items: at 0.5, four times the price halves them. */
+const PRICE_ON_NEW = 0.5
+const WATER_ROUNDS = 12
+const CURVE_PRICES = [0.012, 0.006, 0.003, 0.0015, 0.0008, LEAST_PRICE]
+const DAYS_LATER = 60
+
+/**
+ * The plan from today to the exam: recall on that day is as high as the minutes a day
+ * allow. Deterministic; made anew every day, it takes up whatever has happened.
+ */
+export function planExam(input: ExamInput): ExamPlan {
+  const all = input.cards.stability.length + input.unseen
+  if (input.days <= 0 || all === 0) return nothingToPlan(input)
+  const transitions = transitionsOf(compileModel(input.parameters))
+  const final = finalValue(transitions.model, input.days, input.keep)
+  const outlook = affordable(input, transitions, final)
+  return {
+    today: chooseToday(input, outlook),
+    days: daysOf(outlook),
+    recallOnExamDay: outlook.recall / all,
+    recallAfter60Days: outlook.recallLater / all,
+    curve: CURVE_PRICES.map((price) => curvePoint(lookAhead(input, strategyOf(transitions, constantPrices(input, price), final)), all)),
+  }
+}
+
+/** A strategy, and what is expected to come of it. Arrays by days left. */
+export type Outlook = {
+  readonly strategy: Strategy
+  readonly next: readonly NextReview[]
+  readonly seconds: Float64Array
+  readonly reviews: Float64Array
+  readonly fresh: Float64Array
+  /** Sum over the items. */
+  readonly recall: number
+  readonly recallLater: number
+}
+
+/**
+ * The outlook under prices that keep every day within the learner's time: days that are
+ * over become dearer, days with room cheaper, until the load lies flat (dual ascent).
+ */
+export function affordable(input: ExamInput, transitions: Transitions, final: Float64Array): Outlook {
+  const { minutesPerDay } = input
+  const start = constantPrices(input, LEAST_PRICE)
+  const free = lookAhead(input, strategyOf(transitions, start, final))
+  if (minutesPerDay === null) return free
+  const limits = limitsOf(input, minutesPerDay)
+  if (excessOf(free, limits) <= TOLERATED_EXCESS) return free
+  let latest = lookAhead(input, strategyOf(transitions, start.map(dearerNearTheExam), final))
+  let best = latest
+  for (let round = 0; round < PRICE_ROUNDS && excessOf(best, limits) > TOLERATED_EXCESS; round += 1) {
+    latest = lookAhead(input, strategyOf(transitions, nextPrices(latest, limits, PRICE_STEP * CALMING ** round), final))
+    if (excessOf(latest, limits) < excessOf(best, limits)) best = latest
+  }
+  return best
+}
+
+/** Without a price everyone would review everything on the last days: a first guess that spares the search some rounds. */
+function dearerNearTheExam(price: number, left: number): number {
+  return price === FORBIDDEN ? price : price * (1 + 10 / Math.max(left, 1))
+}
+
+/** Each price follows the load of its own day and, less, of the days around it: alone it would chase the load back and forth. */
+function nextPrices({ seconds, strategy }: Outlook, limits: Float64Array, step: number): Float64Array {
+  const excess = Float64Array.from(seconds, (load, left) => Math.min(Math.max(Math.log(Math.max(load, 1) / (limits[left] as number)), -1), 1))
+  return strategy.prices.map((price, left) => {
+    if (price === FORBIDDEN) return price
+    let pull = 0
+    let weight = 0
+    for (let other = Math.max(left - NEIGHBOURS, 1); other <= Math.min(left + NEIGHBOURS, seconds.length - 1); other += 1) {
+      const share = strategy.prices[other] === FORBIDDEN ? 0 : NEIGHBOURS + 1 - Math.abs(other - left)
+      pull += share * (excess[other] as number)
+      weight += share
+    }
+    return Math.max(price * Math.exp((step * pull) / Math.max(weight, 1)), LEAST_PRICE)
+  })
+}
+
+function constantPrices({ days, capacity }: ExamInput, price: number): Float64Array {
+  return Float64Array.from({ length: days + 1 }, (_, left) => ((capacity[days - left] ?? 1) === 0 ? FORBIDDEN : price))
+}
+
+/** Seconds that each day has, by days left. */
+function limitsOf({ days, capacity, minutesSpent }: ExamInput, minutesPerDay: number): Float64Array {
+  return Float64Array.from({ length: days + 1 }, (_, left) => Math.max(60 * minutesPerDay * (capacity[days - left] ?? 1) - (left === days ? 60 * minutesSpent : 0), 1))
+}
+
+/** By how much the fullest day is over its limit, as a share. */
+function excessOf({ seconds }: Outlook, limits: Float64Array): number {
+  return seconds.reduce((worst, load, left) => Math.max(worst, load / (limits[left] as number) - 1), 0)
+}
+
+/** Follows today's cards and the items still to be met to the exam. */
+export function lookAhead(input: ExamInput, strategy: Strategy): Outlook {
+  const { cards, days } = input
+  const { transitions, solution } = strategy
+  const { model } = transitions
+  const masses = new Float64Array((days + 1) * NODES)
+  const seconds = new Float64Array(days + 1)
+  const reviews = new Float64Array(days + 1)
+  let recall = 0
+  let recallLater = 0
+  const next = Array.from(cards.stability, (stability, i) => {
+    const memory = { stability, difficulty: cards.difficulty[i] as number, elapsedDays: cards.elapsedDays[i] as number }
+    const choice = nextReview(strategy, memory, days, memory.elapsedDays === 0 ? 1 : 0)
+    choice.offsets.forEach((offset, o) => {
+      const share = choice.shares[o] as number
+      const left = days - offset
+      reviews[left] = (reviews[left] as number) + share
+      for (const outcome of choice.outcomes[o] ?? []) {
+        seconds[left] = (seconds[left] as number) + share * outcome.chance * outcome.seconds
+        spread(masses, left * NODES, cornerOf(outcome.stability, outcome.difficulty), share * outcome.chance)
+      }
+    })
+    const resting = choice.shares[choice.offsets.length] as number
+    recall += resting * model.retrievability(memory.elapsedDays + days, stability)
+    recallLater += resting * model.retrievability(memory.elapsedDays + days + DAYS_LATER, stability)
+    return choice
+  })
+
+  const fresh = introductions(input, strategy)
+  for (const outcome of firstOutcomes(model, FIRST)) {
+    const corner = cornerOf(outcome.stability, outcome.difficulty)
+    fresh.forEach((count, left) => {
+      seconds[left] = (seconds[left] as number) + count * outcome.chance * outcome.seconds
+      spread(masses, left * NODES, corner, count * outcome.chance)
+    })
+  }
+
+  const later = flow(transitions, solution, masses)
+  const recalls = finalRecall(model, days)
+  const recallsLater = finalRecall(model, days, DAYS_LATER)
+  later.resting.forEach((mass, i) => {
+    recall += mass * (recalls[i] as number)
+    recallLater += mass * (recallsLater[i] as number)
+  })
+  return { strategy, next, seconds: sum(seconds, later.seconds), reviews: sum(reviews, later.reviews), fresh, recall, recallLater }
+}
+
+/**
+ * How many items are met on each day, by days left: evenly over the first part of the
+ * time, fewer where time is dear, none where an item would not be worth its time.
+ */
+function introductions({ unseen, newPerDay, metToday, days }: ExamInput, strategy: Strategy): Float64Array {
+  const fresh = new Float64Array(days + 1)
+  const window = Math.max(Math.floor(days * SHARE_FOR_NEW), 1)
+  const most = Math.max(newPerDay, Math.ceil(unseen / window))
+  const room = Float64Array.from(fresh, (_, left) => {
+    const isOpen = left > days - window && firstWorth(strategy, left) > 0
+    return isOpen ? Math.max(most - (left === days ? metToday : 0), 0) : 0
+  })
+  const ease = strategy.prices.map((price) => (LEAST_PRICE / price) ** PRICE_ON_NEW)
+  let waiting = unseen
+  // Water-filling: what does not fit on a full day is shared among the others.
+  for (let round = 0; round < WATER_ROUNDS && waiting > 0.01; round += 1) {
+    const open = room.reduce((total, space, left) => total + (space > (fresh[left] as number) ? (ease[left] as number) : 0), 0)
+    if (open === 0) break
+    const share = waiting / open
+    room.forEach((space, left) => {
+      const taken = Math.min(space - (fresh[left] as number), share * (ease[left] as number))
+      if (taken <= 0) return
+      fresh[left] = (fresh[left] as number) + taken
+      waiting -= taken
+    })
+  }
+  return fresh
+}
+
+/** Today's cards: each by its lot among its days, the dearest first, as many as the time allows. */
+function chooseToday({ cards, minutesPerDay, ...input }: ExamInput, { next, fresh }: Outlook): ExamPlan['today'] {
+  const wanted = next.flatMap(({ offsets, shares, values, outcomes }, card) => {
+    if (offsets[0] !== 0 || (shares[0] as number) <= (cards.lot[card] as number)) return []
+    const seconds = (outcomes[0] ?? []).reduce((total, { chance, seconds }) => total + chance * seconds, 0)
+    return [{ card, seconds, need: ((values[0] as number) - Math.max(...values.subarray(1))) / seconds }]
+  })
+  wanted.sort((a, b) => b.need - a.need || a.card - b.card)
+  let secondsLeft = minutesPerDay === null ? Infinity : (limitsOf({ ...input, cards, minutesPerDay }, minutesPerDay)[input.days] as number)
+  const reviews: number[] = []
+  for (const { card, seconds } of wanted) {
+    if (seconds > secondsLeft) break
+    secondsLeft -= seconds
+    reviews.push(card)
+  }
+  const secondsPerNew = firstOutcomes(compileModel(input.parameters), FIRST).reduce((total, { chance, seconds }) => total + chance * seconds, 0)
+  return { reviews, fresh: Math.min(Math.round(fresh[input.days] as number), Math.floor(secondsLeft / secondsPerNew)) }
+}
+
+function daysOf({ seconds, reviews, fresh }: Outlook): readonly ExamPlanDay[] {
+  const days = seconds.length - 1
+  return Array.from({ length: days }, (_, i) => ({ reviews: reviews[days - i] as number, fresh: fresh[days - i] as number, minutes: (seconds[days - i] as number) / 60 }))
+}
+
+function curvePoint({ seconds, recall }: Outlook, all: number): ExamCurvePoint {
+  return { minutesPerDay: seconds.reduce((total, load) => total + load, 0) / 60 / (seconds.length - 1), recallOnExamDay: recall / all }
+}
+
+/** The day has come, or there is nothing to know: what is known is all there is. */
+function nothingToPlan({ cards, unseen, parameters }: ExamInput): ExamPlan {
+  const model = compileModel(parameters)
+  const meanRecall = (later: number): number => {
+    const known = cards.stability.reduce((total, stability, i) => total + model.retrievability((cards.elapsedDays[i] as number) + later, stability), 0)
+    return known / Math.max(cards.stability.length + unseen, 1)
+  }
+  return { today: { reviews: [], fresh: 0 }, days: [], recallOnExamDay: meanRecall(0), recallAfter60Days: meanRecall(DAYS_LATER), curve: [] }
+}
+
+function sum(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, i) => value + (b[i] as number))
+}
