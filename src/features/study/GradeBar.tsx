@@ -2,6 +2,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useMessages } from '../../ui/app-context.ts'
 import { intervalText } from '../../ui/interval-text.ts'
 import type { StudyModel } from './study-model.ts'
+import './GradeBar.css'
 
 const NAMES = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const
 

@@ -3,16 +3,17 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useMessages } from '../../ui/app-context.ts'
 import { lazy } from '../../ui/lazy.tsx'
-import { AnswerForm } from '../../ui/item/AnswerForm.tsx'
+import { AnswerForm, preloadTextForm } from '../../ui/item/AnswerForm.tsx'
 import { ItemPrompt } from '../../ui/item/ItemPrompt.tsx'
-import { Verdict } from '../../ui/item/Verdict.tsx'
-import { GradeBar } from './GradeBar.tsx'
 import type { StudyModel } from './study-model.ts'
 import { useSwipe } from './use-swipe.ts'
 
-const Feedback = lazy(async () => (await import('./Feedback.tsx')).Feedback)
-const CertaintyBar = lazy(async () => (await import('./CertaintyBar.tsx')).CertaintyBar)
-const OwnCue = lazy(async () => (await import('./OwnCue.tsx')).OwnCue)
+const parts = async () => (await import('./answered-parts.ts')).answeredParts
+const Feedback = lazy(async () => (await parts()).Feedback)
+const GradeBar = lazy(async () => (await parts()).GradeBar)
+const Verdict = lazy(async () => (await parts()).Verdict)
+const CertaintyBar = lazy(async () => (await parts()).CertaintyBar)
+const OwnCue = lazy(async () => (await parts()).OwnCue)
 
 /** One question from prompt to grade. The focus goes to the prompt, and from there to the verdict. */
 export function QuestionCard({ model }: { readonly model: StudyModel }) {
@@ -31,8 +32,10 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
   }, [turn])
 
   useEffect(() => {
-    // The answer takes longer to think of than this takes to come; if it fails, drawing it tries again and says so.
-    Feedback.preload().catch((error: unknown) => console.warn('The feedback could not be loaded yet:', error))
+    // The answer takes longer to think of than this takes to come; what fails is tried again, and says so, when it is drawn.
+    for (const load of [Verdict.preload, Feedback.preload, GradeBar.preload, preloadTextForm]) {
+      load().catch((error: unknown) => console.warn('A part could not be loaded yet:', error))
+    }
   }, [])
 
   if (question === undefined) return null
@@ -73,7 +76,7 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
         ) : (
           <div class="StudyPage-answer">
             {item.kind !== 'flip' && (
-              <Button look="plain" onClick={asked.giveUp}>
+              <Button look="plain" onClick={() => void asked.giveUp()}>
                 {words.dontKnow}
               </Button>
             )}

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../core/bank/brief.ts'
 import type { Item } from '../../core/bank/item.ts'
 import type { QuestionBank } from '../../core/bank/question-bank.ts'
 import { useApp, useMessages } from '../../ui/app-context.ts'
+import './SourceParagraph.css'
 
 /** The paragraph of the brief that an item rests on, opened on demand. */
 export function SourceParagraph({ bank, item }: { readonly bank: QuestionBank; readonly item: Item }) {

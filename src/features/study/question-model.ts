@@ -1,7 +1,6 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { ItemKind } from '../../core/bank/item.ts'
 import { isAnswered } from '../../core/grading/answered.ts'
-import { gradesFor } from '../../core/grading/grades.ts'
 import { RESPONSE_KINDS, type Certainty, type Judgement, type Response } from '../../core/grading/response.ts'
 import { dayOf, type EpochMs, type Moment } from '../../core/lib/time.ts'
 import type { ReviewFact } from '../../core/log/event.ts'
@@ -9,9 +8,10 @@ import type { Settings } from '../../core/log/settings.ts'
 import { cardOf } from '../../core/log/state.ts'
 import { presentationOrder } from '../../core/quiz/presentation.ts'
 import type { Grade } from '../../core/scheduler/card-table.ts'
-import { preview, type NextDue } from '../../core/scheduler/preview.ts'
+import type { NextDue } from '../../core/scheduler/preview.ts'
 import { seedOf } from '../../core/scheduler/seed.ts'
 import { itemAsAsked, loadFaces, type AsAsked } from './item-as-asked.ts'
+import type { Marking } from './marking.ts'
 import type { StudyPorts } from './study-ports.ts'
 
 /** `turn` counts the questions asked, so that the same item asked again is a new question. */
@@ -40,7 +40,7 @@ export type QuestionModel = {
   submit(response?: Response, certainty?: Certainty): Promise<void>
   /** The marking could not be loaded; the answer stands, and submitting it again tries again. */
   readonly stuck: ReadonlySignal<boolean>
-  giveUp(): void
+  giveUp(): Promise<void>
   /** "My answer was right." */
   overrule(): void
   /** The answer as a fact for the log. */
@@ -59,7 +59,7 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
   const sureness = signal<Certainty | undefined>(undefined)
   const stuck = signal(false)
   let turn = 0
-  let marking: ReturnType<typeof loadMarking> | undefined
+  const marking = signal<Marking | undefined>(undefined)
 
   // The same question in the other language: what was drafted stays, since indexes are the authored ones.
   const dispose = effect(() => {
@@ -74,18 +74,22 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
     )
   })
 
-  async function mark() {
-    marking ??= loadMarking()
+  /** Loads what marks an answer. Where it cannot be had the learner is told, and the next try tries again. */
+  async function loadMarking(): Promise<Marking | undefined> {
     try {
-      return (await marking).judge
+      marking.value ??= (await import('./marking.ts')).marking
     } catch (error) {
       console.warn('The marking could not be loaded:', error)
-      marking = undefined
-      return undefined
     }
+    return marking.peek()
   }
 
-  function conclude(response: Response | undefined, outcome: Judgement) {
+  /** Ends the question that was asked with its verdict, once there is what marks it, if it is still the one on the screen. */
+  async function conclude({ turn }: Question, outcomeBy: (marks: Marking) => readonly [Response | undefined, Judgement]) {
+    const marks = await loadMarking()
+    stuck.value = marks === undefined
+    if (marks === undefined || question.peek()?.turn !== turn || judged.peek()) return
+    const [response, outcome] = outcomeBy(marks)
     batch(() => {
       draft.value = response
       judgement.value = outcome
@@ -98,12 +102,13 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
   const choices = computed<readonly GradeChoice[]>(() => {
     const asked = question.value
     const outcome = judgement.value
-    if (asked === undefined || outcome === undefined || !judged.value) return []
+    const marks = marking.value
+    if (asked === undefined || outcome === undefined || marks === undefined || !judged.value) return []
     const { id, kind } = asked.item
-    const { grades, suggested } = gradesFor(kind, outcome.verdict, sureness.value)
+    const { grades, suggested } = marks.gradesFor(kind, outcome.verdict, sureness.value)
     const { cards, slotOf, policy, settings } = state()
     const moment = { at: judgedAt.value.at, day: dayOf(judgedAt.value, settings.rolloverMinutes), seed: seedOf(id), mode: mode.value }
-    const next = preview(cards, slotOf.get(id), moment, policy)
+    const next = marks.preview(cards, slotOf.get(id), moment, policy)
     return grades.map((grade) => ({ grade, next: next[grade], suggested: grade === suggested }))
   })
 
@@ -120,7 +125,7 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
       const { item, face } = await itemAsAsked(bank, [language.peek(), id], state().settings.face, cardOf(state(), id)?.stability)
       const shown = presentationOrder(item, randomSeed())
       turn += 1
-      void mark()
+      void loadMarking()
       // Needed from the second question on; what does not come now is asked for again.
       loadFaces(bank, language.peek()).catch((error: unknown) => console.warn('The faces did not come yet:', error))
       batch(() => {
@@ -145,15 +150,14 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
       if (given === undefined) return
       draft.value = given
       sureness.value = certainty
-      const judge = await mark()
-      stuck.value = judge === undefined
-      const isStillAsked = question.peek()?.turn === asked.turn && !judged.peek()
-      if (judge !== undefined && isStillAsked) conclude(given, judge(asked.item, given))
+      await conclude(asked, (marks) => [given, marks.judge(asked.item, given)])
     },
     stuck,
-    giveUp() {
+    async giveUp() {
+      const asked = question.peek()
+      if (judged.peek() || asked === undefined) return
       sureness.value = undefined
-      if (!judged.peek()) conclude(undefined, { verdict: 'wrong', score: 0 })
+      await conclude(asked, () => [undefined, { verdict: 'wrong', score: 0 }])
     },
     overrule() {
       batch(() => {
@@ -187,5 +191,3 @@ export function createQuestionModel({ bank, clock, language, randomSeed, state, 
 function asksCertainty(chosen: Settings['certainty'], kind: ItemKind): boolean {
   return chosen === 'all' || (chosen === 'picked' && ['picked', 'said'].includes(RESPONSE_KINDS[kind]))
 }
-
-const loadMarking = () => import('../../core/grading/judge.ts')

@@ -105,7 +105,7 @@ describe('certainty', () => {
 
   it('is not recorded where the learner gave up', async () => {
     const { ports, model, asked } = await aSessionOn({ id: 'picked', certainty: 'all' })
-    asked.giveUp()
+    await asked.giveUp()
     await model.grade(1)
     expect(ports.events.at(-1)).not.toHaveProperty('certainty')
   })

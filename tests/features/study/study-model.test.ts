@@ -78,7 +78,7 @@ describe('a study session', () => {
 
   it('takes "I don’t know" as wrong, without a response', async () => {
     const { ports, model, asked } = await aSession([anItem('match')])
-    asked.giveUp()
+    await asked.giveUp()
     await model.grade(1)
     expect(ports.events).toMatchObject([{ verdict: 'wrong', grade: 1 }])
     expect(ports.events[0]).not.toHaveProperty('response')
