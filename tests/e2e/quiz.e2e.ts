@@ -112,7 +112,9 @@ test('answers at once are locked once checked; a discarded quiz leaves nothing',
   await expect(page.locator('[data-letter]')).toHaveCount(0)
   await page.getByRole('link', { name: 'Leave; the quiz stays as it is' }).click()
   await page.getByRole('button', { name: 'Discard it' }).click()
+  await expect(page.getByText('Discard these answers?')).toBeFocused()
   await page.getByRole('button', { name: 'Yes, discard' }).click()
+  await expect(page.getByRole('heading', { name: 'Quiz', level: 1 })).toBeFocused()
   // What was chosen last is chosen still.
   await expect(page.getByRole('radio', { name: 'After each' })).toBeChecked()
   await app.go('#/settings')

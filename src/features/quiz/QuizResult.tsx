@@ -7,6 +7,7 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { useLoaded } from '../../ui/lazy.tsx'
+import { focusOnce } from './focus-once.ts'
 import { MarkedQuestion } from './MarkedQuestion.tsx'
 import { momentText } from './moment-text.ts'
 import type { QuizModel } from './quiz-model.ts'
@@ -77,11 +78,6 @@ export function QuizResult({ model, id }: { readonly model: QuizModel; readonly 
       </section>
     </>
   )
-}
-
-/** A ref function that stays the same is called when the heading comes, not when it is drawn again. */
-function focusOnce(heading: HTMLElement | null) {
-  heading?.focus({ preventScroll: true })
 }
 
 function Missing() {

@@ -18,7 +18,7 @@ export function QuizSetup({ model }: { readonly model: QuizModel }) {
     <>
       <header>
         <Bogolan motif="cross" />
-        <h1>{quiz.title}</h1>
+        <h1 tabIndex={-1}>{quiz.title}</h1>
         <p>{quiz.lead}</p>
       </header>
       {running === undefined ? <Choices model={model} /> : <Interrupted attempt={running} language={language} onDiscard={model.discard} />}

@@ -102,7 +102,7 @@ export function studying(page: Page): Studying {
       const item = itemByPrompt.get(text)
       if (item === undefined) throw new Error(`The bank has no question “${text}”`)
       const language = (await page.locator('html').getAttribute('lang')) === 'fr' ? 'fr' : 'en'
-      const kind = await card.locator('.QuestionCard-kind span').last().textContent()
+      const kind = await card.locator('.QuestionCard-kind span, .QuizQuestion-kind span').last().textContent()
       const asked = facesOf(item, faces[language]).find((face) => MESSAGES[language].study.kinds[face.item.kind] === kind)
       if (asked === undefined) throw new Error(`“${text}” cannot be asked as “${kind}”`)
       return asked.item
