@@ -31,6 +31,7 @@ export default defineConfig({
     // src/build/size.ts reads from it which files belong together.
     manifest: true,
   },
+  worker: { format: 'es' },
   plugins: [
     questionBank(),
     contentSecurityPolicy(),

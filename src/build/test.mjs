@@ -20,7 +20,7 @@ const TSC = 'node_modules/typescript/bin/tsc'
 
 /** @type {readonly Step[]} */
 const STEPS = [
-  ...['src/core', 'src', 'src/sw', 'src/build', 'tests'].map((project) => ({ name: `types ${project}`, run: [TSC, '-p', project] })),
+  ...['src/core', 'src', 'src/sw', 'src/worker', 'src/build', 'tests'].map((project) => ({ name: `types ${project}`, run: [TSC, '-p', project] })),
   { name: 'lint', run: ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'tests', 'vite.config.ts'] },
   { name: 'imports', run: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'], count: countModules },
   { name: 'bank', run: ['src/build/run.mjs', 'src/build/bank-report.ts'] },

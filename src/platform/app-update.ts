@@ -7,6 +7,7 @@
  */
 import type { AppUpdate, OfflineState } from '../core/lib/app-update.ts'
 import type { SessionLock } from '../core/lib/session-lock.ts'
+import { trustedUrl } from './trusted-url.ts'
 
 type State = { readonly offline: OfflineState; readonly waiting: boolean }
 
@@ -111,19 +112,4 @@ function isComplete(worker: ServiceWorker): Promise<boolean> {
     setTimeout(() => resolve(false), STATUS_TIMEOUT_MS)
     worker.postMessage('status', [port2])
   })
-}
-
-type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } }
-
-/** Under Trusted Types a plain string is refused. The policy (named in public/_headers) lets exactly one address through. */
-function trustedUrl(url: URL): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
-  if (trustedTypes === undefined) return url.href
-  const policy = trustedTypes.createPolicy('rappel-worker', {
-    createScriptURL(asked) {
-      if (asked !== url.href) throw new TypeError(`No script may be loaded from ${asked}`)
-      return asked
-    },
-  })
-  return policy.createScriptURL(url.href)
 }

@@ -30,7 +30,7 @@ export function createReminders(): Reminders {
     },
     turnOff: async () => (await sync())?.unregister(SYNC_TAG),
     async leave(note: DueNote) {
-      await (await caches.open(DUE_CACHE)).put(DUE_NOTE, Response.json(note))
+      await (await caches.open(DUE_CACHE)).put(DUE_NOTE, new Response(JSON.stringify(note)))
       // A browser may have the call and refuse it all the same, where the app is not installed.
       await badges.setAppBadge?.call(navigator, note.due[0] ?? 0).catch((error: unknown) => console.warn('The icon shows no count:', error))
     },
