@@ -18,21 +18,32 @@ function webLock(locks: Pick<LockManager, 'request'>): SessionLock {
   /** The browser lets go a moment after the release: a session that follows another in this page waits for it. */
   let lettingGo: Promise<unknown> | undefined
 
-  return {
-    async take() {
-      await lettingGo
-      return new Promise((resolve, reject) => {
-        const held = locks.request(SESSION_LOCK, { ifAvailable: true }, (lock) => {
-          if (lock === null) return resolve(undefined)
-          return new Promise<void>((release) =>
-            resolve(() => {
-              lettingGo = held
-              release()
-            }),
-          )
-        })
-        held.catch(reject)
+  /** A session that is left before it has the lock gives it back when it comes: the next one asks after that. */
+  let asking: Promise<unknown> | undefined
+
+  async function ask(before: Promise<unknown> | undefined): ReturnType<SessionLock['take']> {
+    await before
+    await lettingGo
+    return new Promise((resolve, reject) => {
+      const held = locks.request(SESSION_LOCK, { ifAvailable: true }, (lock) => {
+        if (lock === null) return resolve(undefined)
+        return new Promise<void>((release) =>
+          resolve(() => {
+            lettingGo = held
+            release()
+          }),
+        )
       })
+      held.catch(reject)
+    })
+  }
+
+  return {
+    take() {
+      const taken = ask(asking)
+      // One that failed is told so; who comes after it tries anew.
+      asking = taken.catch(() => undefined)
+      return taken
     },
   }
 }

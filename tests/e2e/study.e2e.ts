@@ -96,7 +96,7 @@ test('every grade says when the question comes back', async ({ app }) => {
 
 test('the end counts the answers and shows again what was missed', async ({ app }) => {
   const { page } = app
-  await app.go(sessionOf('number'))
+  await app.go(sessionOf('match'))
   const { asked, answer, grade, study } = studying(page)
   const missed = await study('wrong')
   await answer(await asked(), 'right')

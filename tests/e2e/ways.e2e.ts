@@ -80,6 +80,7 @@ test('a cue of one’s own stands above the question from then on', async ({ app
   const hand = studying(app.page)
   await hand.answer(await hand.asked(), 'right')
   await app.page.getByRole('button', { name: 'More for this question' }).click()
+  await expect(app.page.getByRole('dialog')).toBeVisible()
   await app.page.keyboard.press('Escape')
   await expect(app.page.getByRole('dialog')).toHaveCount(0)
   await expect(app.page.getByRole('article').getByText('as long as a school term')).toBeVisible()

@@ -21,6 +21,14 @@ test('a session that follows another in the same page gets the lock at once', as
   expect(await lock.take()).toBeTypeOf('function')
 })
 
+test('a session that is left before it has the lock is not in the way of the next', async () => {
+  const lock = createSessionLock({ locks: oneLock() })
+  const left = lock.take().then((release) => release?.())
+  const next = lock.take()
+  await left
+  expect(await next).toBeTypeOf('function')
+})
+
 test('where the browser has no locks, a session is guarded within its own page', async () => {
   const lock = createSessionLock({})
   const release = await lock.take()
