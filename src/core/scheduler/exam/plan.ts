@@ -1,9 +1,11 @@
 import { compileModel } from '../fsrs.ts'
+import type { MemoryModel } from '../memory-model.ts'
 import { FIRST } from '../typical-learner.ts'
+import { doubtful } from './doubtful-model.ts'
 import { cornerOf, NODES, spread } from './memory-grid.ts'
 import { firstOutcomes } from './outcomes.ts'
 import { finalRecall, flow, transitionsOf, type Transitions } from './solve.ts'
-import { finalValue, firstWorth, nextReview, strategyOf, type NextReview, type Strategy } from './strategy.ts'
+import { finalValue, nextReview, strategyOf, type NextReview, type Strategy } from './strategy.ts'
 import type { ExamCurvePoint, ExamInput, ExamPlan, ExamPlanDay } from './types.ts'
 
 /** A second of study is worth at least so many recalled items: below that, more reviews no longer show. */
@@ -13,6 +15,7 @@ const FORBIDDEN = 10
 const PRICE_ROUNDS = 8
 /** A day may be over its limit by this share in the forecast; what is asked on the day itself never is. */
 const TOLERATED_EXCESS = 0.02
+const OVERTIME_PRICE = 0.02
 /** How far prices follow the load in the first round, and how much less from round to round. */
 const PRICE_STEP = 0.8
 const CALMING = 0.88
@@ -23,6 +26,8 @@ const SHARE_FOR_NEW = 0.7
 /** How strongly dear days are spared new items: at 0.5, four times the price halves them. */
 const PRICE_ON_NEW = 0.5
 const WATER_ROUNDS = 12
+/** Share of a day's time that new items may take. */
+const MOST_FOR_NEW = 0.8
 const CURVE_PRICES = [0.012, 0.006, 0.003, 0.0015, 0.0008, LEAST_PRICE]
 const DAYS_LATER = 60
 
@@ -33,7 +38,8 @@ const DAYS_LATER = 60
 export function planExam(input: ExamInput): ExamPlan {
   const all = input.cards.stability.length + input.unseen
   if (input.days <= 0 || all === 0) return nothingToPlan(input)
-  const transitions = transitionsOf(compileModel(input.parameters))
+  const model = compileModel(input.parameters)
+  const transitions = transitionsOf(doubtful(model))
   const final = finalValue(transitions.model, input.days, input.keep)
   const outlook = affordable(input, transitions, final)
   return {
@@ -60,21 +66,27 @@ export type Outlook = {
 /**
  * The outlook under prices that keep every day within the learner's time: days that are
  * over become dearer, days with room cheaper, until the load lies flat (dual ascent).
+ * @param leastPrice what a second is worth where there is time enough
  */
-export function affordable(input: ExamInput, transitions: Transitions, final: Float64Array): Outlook {
+export function affordable(input: ExamInput, transitions: Transitions, final: Float64Array, leastPrice = LEAST_PRICE): Outlook {
   const { minutesPerDay } = input
-  const start = constantPrices(input, LEAST_PRICE)
+  const start = constantPrices(input, leastPrice)
   const free = lookAhead(input, strategyOf(transitions, start, final))
   if (minutesPerDay === null) return free
   const limits = limitsOf(input, minutesPerDay)
   if (excessOf(free, limits) <= TOLERATED_EXCESS) return free
   let latest = lookAhead(input, strategyOf(transitions, start.map(dearerNearTheExam), final))
   let best = latest
-  for (let round = 0; round < PRICE_ROUNDS && excessOf(best, limits) > TOLERATED_EXCESS; round += 1) {
-    latest = lookAhead(input, strategyOf(transitions, nextPrices(latest, limits, PRICE_STEP * CALMING ** round), final))
-    if (excessOf(latest, limits) < excessOf(best, limits)) best = latest
+  for (let round = 0; round < PRICE_ROUNDS; round += 1) {
+    latest = lookAhead(input, strategyOf(transitions, nextPrices(latest, limits, { step: PRICE_STEP * CALMING ** round, leastPrice }), final))
+    if (scoreOf(latest, limits, leastPrice) > scoreOf(best, limits, leastPrice)) best = latest
   }
   return best
+}
+
+/** What an outlook brings for its time; seconds beyond a day's limit weigh heavily. */
+function scoreOf({ recall, seconds }: Outlook, limits: Float64Array, price: number): number {
+  return seconds.reduce((score, load, left) => score - price * load - OVERTIME_PRICE * Math.max(load - (limits[left] as number), 0), recall)
 }
 
 /** Without a price everyone would review everything on the last days: a first guess that spares the search some rounds. */
@@ -83,7 +95,7 @@ function dearerNearTheExam(price: number, left: number): number {
 }
 
 /** Each price follows the load of its own day and, less, of the days around it: alone it would chase the load back and forth. */
-function nextPrices({ seconds, strategy }: Outlook, limits: Float64Array, step: number): Float64Array {
+function nextPrices({ seconds, strategy }: Outlook, limits: Float64Array, { step, leastPrice }: { readonly step: number; readonly leastPrice: number }): Float64Array {
   const excess = Float64Array.from(seconds, (load, left) => Math.min(Math.max(Math.log(Math.max(load, 1) / (limits[left] as number)), -1), 1))
   return strategy.prices.map((price, left) => {
     if (price === FORBIDDEN) return price
@@ -94,7 +106,7 @@ function nextPrices({ seconds, strategy }: Outlook, limits: Float64Array, step: 
       pull += share * (excess[other] as number)
       weight += share
     }
-    return Math.max(price * Math.exp((step * pull) / Math.max(weight, 1)), LEAST_PRICE)
+    return Math.max(price * Math.exp((step * pull) / Math.max(weight, 1)), leastPrice)
   })
 }
 
@@ -161,31 +173,42 @@ export function lookAhead(input: ExamInput, strategy: Strategy): Outlook {
 
 /**
  * How many items are met on each day, by days left: evenly over the first part of the
- * time, fewer where time is dear, none where an item would not be worth its time.
+ * time, fewer where time is dear, and never so many that nothing is left for reviews.
  */
-function introductions({ unseen, newPerDay, metToday, days }: ExamInput, strategy: Strategy): Float64Array {
+function introductions(input: ExamInput, strategy: Strategy): Float64Array {
+  const { unseen, newPerDay, metToday, days, minutesPerDay } = input
   const fresh = new Float64Array(days + 1)
   const window = Math.max(Math.floor(days * SHARE_FOR_NEW), 1)
   const most = Math.max(newPerDay, Math.ceil(unseen / window))
+  const limits = minutesPerDay === null ? undefined : limitsOf(input, minutesPerDay)
+  const seconds = secondsPerNew(strategy.transitions.model)
   const room = Float64Array.from(fresh, (_, left) => {
-    const isOpen = left > days - window && firstWorth(strategy, left) > 0
-    return isOpen ? Math.max(most - (left === days ? metToday : 0), 0) : 0
+    if (left === 0 || strategy.prices[left] === FORBIDDEN) return 0
+    const affordable = limits === undefined ? Infinity : (MOST_FOR_NEW * (limits[left] as number)) / seconds
+    return Math.max(Math.min(most - (left === days ? metToday : 0), affordable), 0)
   })
   const ease = strategy.prices.map((price) => (LEAST_PRICE / price) ** PRICE_ON_NEW)
-  let waiting = unseen
-  // Water-filling: what does not fit on a full day is shared among the others.
+  const waiting = pour(fresh, unseen, room.map((space, left) => (left > days - window ? space : 0)), ease)
+  // What the first part cannot take is met later rather than never.
+  pour(fresh, waiting, room, ease)
+  return fresh
+}
+
+/** Water-filling: shares an amount out in proportion to `ease`; what does not fit on a full day goes to the others. @returns what did not fit at all */
+function pour(filled: Float64Array, amount: number, room: Float64Array, ease: Float64Array): number {
+  let waiting = amount
   for (let round = 0; round < WATER_ROUNDS && waiting > 0.01; round += 1) {
-    const open = room.reduce((total, space, left) => total + (space > (fresh[left] as number) ? (ease[left] as number) : 0), 0)
+    const open = room.reduce((total, space, i) => total + (space > (filled[i] as number) ? (ease[i] as number) : 0), 0)
     if (open === 0) break
     const share = waiting / open
-    room.forEach((space, left) => {
-      const taken = Math.min(space - (fresh[left] as number), share * (ease[left] as number))
+    room.forEach((space, i) => {
+      const taken = Math.min(space - (filled[i] as number), share * (ease[i] as number))
       if (taken <= 0) return
-      fresh[left] = (fresh[left] as number) + taken
+      filled[i] = (filled[i] as number) + taken
       waiting -= taken
     })
   }
-  return fresh
+  return waiting
 }
 
 /** Today's cards: each by its lot among its days, the dearest first, as many as the time allows. */
@@ -203,8 +226,11 @@ function chooseToday({ cards, minutesPerDay, ...input }: ExamInput, { next, fres
     secondsLeft -= seconds
     reviews.push(card)
   }
-  const secondsPerNew = firstOutcomes(compileModel(input.parameters), FIRST).reduce((total, { chance, seconds }) => total + chance * seconds, 0)
-  return { reviews, fresh: Math.min(Math.round(fresh[input.days] as number), Math.floor(secondsLeft / secondsPerNew)) }
+  return { reviews, fresh: Math.min(Math.round(fresh[input.days] as number), Math.floor(secondsLeft / secondsPerNew(compileModel(input.parameters)))) }
+}
+
+function secondsPerNew(model: MemoryModel): number {
+  return firstOutcomes(model, FIRST).reduce((total, { chance, seconds }) => total + chance * seconds, 0)
 }
 
 function daysOf({ seconds, reviews, fresh }: Outlook): readonly ExamPlanDay[] {

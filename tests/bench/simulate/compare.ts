@@ -1,0 +1,68 @@
+import { play, type Played, type Setting, type Strategy } from './course.ts'
+import { learnerOf, type LearnerKind } from './learner.ts'
+import { capToDeadline, fixedSteps, floor, plan, random, retention, sm2 } from './strategies.ts'
+
+export const RETENTIONS = [0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97]
+const PRICES = [0.0003, 0.0006, 0.001, 0.0015, 0.002, 0.003, 0.004, 0.006]
+/** The plan's limit, as a share of the other's peak. */
+const LIMITS = [0.8, 0.9, 1]
+const PILOT_RUNS = 8
+/** A peak within this share of another's counts as equal. */
+const EQUAL_PEAK = 1.02
+
+export type Measured = { readonly name: string; readonly minutes: number; readonly recall: number; readonly recallLater: number; readonly peak: number; readonly runs: readonly Played[] }
+export type Interval = { readonly mean: number; readonly half: number }
+/** Our plan beside another strategy, run by run on the same draws. */
+export type Comparison = { readonly against: Measured; readonly ours: Measured | undefined; readonly minutesSaved: Interval; readonly recallGained: Interval }
+
+export type Report = { readonly setting: Setting; readonly kind: LearnerKind; readonly runs: number; readonly peers: readonly Measured[]; readonly claims: readonly Comparison[]; readonly floor: Comparison }
+
+export function compare(setting: Setting, kind: LearnerKind, runs: number): Report {
+  const peers = [...RETENTIONS.map((desired) => retention(setting, desired)), floor(setting), sm2(setting), capToDeadline(setting), fixedSteps(setting), random(setting)].map((strategy) => measure(setting, strategy, kind, runs))
+  const [, , , , at90, , at95] = peers
+  const floored = peers[RETENTIONS.length]
+  if (at90 === undefined || at95 === undefined || floored === undefined) throw new Error('Inconsistent: the peers are in their order')
+  const variantsFor = (against: Measured) => PRICES.flatMap((price) => LIMITS.map((limit) => plan(setting, limit * against.peak, price))).map((strategy) => ({ strategy, pilot: measure(setting, strategy, kind, Math.min(PILOT_RUNS, runs)) }))
+  const cheapest = (against: Measured): Strategy | undefined => {
+    const pilotOf = pilotMeans(against)
+    return best(variantsFor(against), ({ pilot }) => pilot.peak <= pilotOf.peak * EQUAL_PEAK && pilot.recall >= pilotOf.recall, ({ pilot }) => -pilot.minutes)
+  }
+  const surest = (against: Measured): Strategy | undefined => {
+    const pilotOf = pilotMeans(against)
+    return best(variantsFor(against), ({ pilot }) => pilot.peak <= pilotOf.peak * EQUAL_PEAK && pilot.minutes <= pilotOf.minutes, ({ pilot }) => pilot.recall)
+  }
+  const beside = (against: Measured, strategy: Strategy | undefined): Comparison => {
+    const ours = strategy && measure(setting, strategy, kind, runs)
+    const paired = (difference: (ours: Played, theirs: Played) => number): Interval => interval((ours?.runs ?? []).map((own, i) => difference(own, against.runs[i] as Played)))
+    return { against, ours, minutesSaved: paired((a, b) => 1 - a.minutes / b.minutes), recallGained: paired((a, b) => a.recall - b.recall) }
+  }
+  return { setting, kind, runs, peers, claims: [at90, at95].map((against) => beside(against, cheapest(against))), floor: beside(floored, surest(floored)) }
+}
+
+function best<T extends { readonly strategy: Strategy }>(variants: readonly T[], isFit: (variant: T) => boolean, worth: (variant: T) => number): Strategy | undefined {
+  return variants.filter(isFit).sort((a, b) => worth(b) - worth(a))[0]?.strategy
+}
+
+/** The same runs that a pilot has. */
+function pilotMeans({ name, runs }: Measured): Measured {
+  return summary(name, runs.slice(0, PILOT_RUNS))
+}
+
+export function measure(setting: Setting, strategy: Strategy, kind: LearnerKind, runs: number): Measured {
+  return summary(strategy.name, Array.from({ length: runs }, (_, run) => play(setting, strategy, learnerOf(kind, run), run)))
+}
+
+function summary(name: string, runs: readonly Played[]): Measured {
+  const mean = (value: (played: Played) => number): number => runs.reduce((sum, played) => sum + value(played), 0) / runs.length
+  const days = runs[0]?.byDay.length ?? 0
+  const peak = Math.max(...Array.from({ length: days }, (_, at) => mean(({ byDay }) => byDay[at] ?? 0)))
+  return { name, minutes: mean(({ minutes }) => minutes), recall: mean(({ recall }) => recall), recallLater: mean(({ recallLater }) => recallLater), peak, runs }
+}
+
+/** Mean and half the width of its 95 % interval (normal approximation). */
+export function interval(values: readonly number[]): Interval {
+  const n = values.length
+  const mean = values.reduce((sum, value) => sum + value, 0) / n
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(n - 1, 1)
+  return { mean, half: 1.96 * Math.sqrt(variance / n) }
+}

@@ -1,0 +1,128 @@
+import { day } from '../../../src/core/lib/time.ts'
+import { AGAIN, HARD, EASY } from '../../../src/core/scheduler/card-table.ts'
+import { examPolicy, examReviews } from '../../../src/core/scheduler/exam-plan.ts'
+import { affordable, type Outlook } from '../../../src/core/scheduler/exam/plan.ts'
+import { doubtful } from '../../../src/core/scheduler/exam/doubtful-model.ts'
+import { transitionsOf } from '../../../src/core/scheduler/exam/solve.ts'
+import { finalValue, nextReview } from '../../../src/core/scheduler/exam/strategy.ts'
+import type { ExamInput } from '../../../src/core/scheduler/exam/types.ts'
+import { compileModel, DEFAULT_PARAMETERS } from '../../../src/core/scheduler/fsrs.ts'
+import { createPolicy, DEFAULT_SCHEDULER_SETTINGS } from '../../../src/core/scheduler/policy.ts'
+import { fractionOf } from '../../../src/core/scheduler/seed.ts'
+import type { Setting, Strategy } from './course.ts'
+
+const policyAt = (desiredRetention: number) => createPolicy({ ...DEFAULT_SCHEDULER_SETTINGS, desiredRetention })
+const dueByScheduler: Strategy['nextDay'] = ({ table }, slot) => table.dueDay[slot] as number
+
+/** Desired retention, every item at the same: what people use now. */
+export function retention(setting: Setting, desired: number): Strategy {
+  return { name: `retention ${desired}`, policy: policyAt(desired), freshOn: () => setting.newPerDay, nextDay: dueByScheduler }
+}
+
+/** Retention 0.8, then one last pass over the week before the exam. */
+export function floor(setting: Setting): Strategy {
+  const slots = Array.from({ length: setting.items }, (_, slot) => slot)
+  return {
+    name: 'floor',
+    policy: examPolicy(policyAt(0.9)),
+    freshOn: () => setting.newPerDay,
+    nextDay: dueByScheduler,
+    reviewsOn: ({ table }, today) => examReviews(table, slots, { today: day(today), examDay: day(setting.days) }),
+  }
+}
+
+/** Retention 0.9, with every interval cut at the eve of the exam. */
+export function capToDeadline(setting: Setting): Strategy {
+  return { ...retention(setting, 0.9), name: 'cap to the eve', nextDay: (course, slot, { today }) => (today < setting.days - 1 ? Math.min(dueByScheduler(course, slot, { grade: 3, today, run: 0 }), setting.days - 1) : Infinity) }
+}
+
+/** SM-2 (Wozniak 1990), qualities 2, 3, 4, 5 for Again, Hard, Good, Easy. */
+export function sm2(setting: Setting): Strategy {
+  const ease = new Float64Array(setting.items).fill(2.5)
+  const repetitions = new Int32Array(setting.items)
+  const interval = new Float64Array(setting.items)
+  return {
+    name: 'SM-2',
+    policy: policyAt(0.9),
+    freshOn: (today) => {
+      if (today === 0) [ease.fill(2.5), repetitions.fill(0), interval.fill(0)]
+      return setting.newPerDay
+    },
+    nextDay(_, slot, { grade, today }) {
+      const quality = grade + 1
+      if (grade === AGAIN) repetitions[slot] = 0
+      const n = (repetitions[slot] = (repetitions[slot] as number) + 1)
+      interval[slot] = n === 1 ? 1 : n === 2 ? 6 : Math.ceil((interval[slot] as number) * (ease[slot] as number))
+      ease[slot] = Math.max((ease[slot] as number) + 0.1 - (5 - quality) * (0.08 + (5 - quality) * 0.02), 1.3)
+      return today + (interval[slot] as number)
+    },
+  }
+}
+
+/** One, three, seven, fourteen days; from the start again after a lapse. */
+export function fixedSteps(setting: Setting): Strategy {
+  const waits = [1, 3, 7, 14]
+  const passed = new Int32Array(setting.items)
+  return {
+    name: 'fixed 1-3-7-14',
+    policy: policyAt(0.9),
+    freshOn: (today) => {
+      if (today === 0) passed.fill(0)
+      return setting.newPerDay
+    },
+    nextDay(_, slot, { grade, today }) {
+      const at = grade === AGAIN ? 0 : (passed[slot] as number)
+      passed[slot] = grade === HARD ? at : at + (grade === EASY ? 2 : 1)
+      return today + (waits[Math.min(at, waits.length - 1)] as number)
+    },
+  }
+}
+
+export function random(setting: Setting): Strategy {
+  return { name: 'random 1-14', policy: policyAt(0.9), freshOn: () => setting.newPerDay, nextDay: ({ table }, slot, { today, run }) => today + 1 + Math.floor(14 * fractionOf(run * 7919 + slot, table.reps[slot] as number)) }
+}
+
+/** Means of the simulated learner, for the day's limit. */
+const SECONDS_PER_NEW = 47
+const SECONDS_PER_REVIEW = 16
+
+/** Our plan, solved once at the start; every item draws its next day from the shares of the solution. */
+export function plan(setting: Setting, minutesPerDay: number | null, price: number): Strategy & { readonly outlook: Outlook } {
+  const none = { stability: new Float64Array(), difficulty: new Float64Array(), elapsedDays: new Int32Array(), lot: new Float64Array() }
+  const input: ExamInput = { parameters: DEFAULT_PARAMETERS, cards: none, unseen: setting.items, days: setting.days, minutesPerDay, minutesSpent: 0, newPerDay: setting.newPerDay, metToday: 0, capacity: [], keep: false }
+  const transitions = transitionsOf(doubtful(compileModel(DEFAULT_PARAMETERS)))
+  const outlook = affordable(input, transitions, finalValue(transitions.model, setting.days, false), price)
+  const { days } = setting
+  let owed = 0
+  return {
+    name: `plan, ${minutesPerDay === null ? 'no limit' : `${minutesPerDay.toFixed(1)} min`}, price ${price}`,
+    outlook,
+    policy: policyAt(0.9),
+    freshOn(today) {
+      if (today === 0) owed = 0
+      owed += outlook.fresh[days - today] as number
+      const fresh = Math.round(owed)
+      owed -= fresh
+      return fresh
+    },
+    reviewsOn({ table, dueDay }, today) {
+      const due = Array.from({ length: setting.items }, (_, slot) => slot).filter((slot) => table.phase[slot] !== 0 && (dueDay[slot] as number) <= today)
+      if (minutesPerDay === null) return due
+      // The app asks for no more than the minutes of the day: the weakest first, the rest comes tomorrow.
+      due.sort((a, b) => (table.stability[a] as number) - (table.stability[b] as number))
+      const secondsForNew = (outlook.fresh[days - today] as number) * SECONDS_PER_NEW
+      return due.slice(0, Math.max(Math.floor((60 * minutesPerDay - secondsForNew) / SECONDS_PER_REVIEW), 0))
+    },
+    nextDay({ table }, slot, { today, run }) {
+      const left = days - today
+      const memory = { stability: table.stability[slot] as number, difficulty: table.difficulty[slot] as number, elapsedDays: 0 }
+      const { offsets, shares } = nextReview(outlook.strategy, memory, left, 1)
+      let lot = fractionOf(run * 104_729 + slot, 1000 + (table.reps[slot] as number))
+      for (const [i, offset] of offsets.entries()) {
+        lot -= shares[i] as number
+        if (lot < 0) return today + offset
+      }
+      return Infinity
+    },
+  }
+}
