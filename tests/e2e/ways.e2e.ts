@@ -147,6 +147,16 @@ test('extra practice on what was missed leaves the due days alone', async ({ app
   expect(answersIn(await savedCopy(app.page)).at(-1)).toMatchObject({ item: id, mode: 'cram' })
 })
 
+test('who is behind sees how far, and when it will be over', async ({ app }) => {
+  await givePast(app, [{ item: firstItemOf('choice').id, answers: STABLE }, { item: firstItemOf('typed').id, answers: STABLE }])
+  await app.page.getByLabel('Minutes a day').selectOption({ label: '15 minutes' })
+  await app.go('#/ways')
+  const card = app.page.getByRole('region', { name: '2 questions behind' })
+  await expect(card).toContainText(/Gone by \d+ \w+ at 15 min a day\./)
+  await card.getByRole('link', { name: 'Catch up' }).click()
+  await studying(app.page).asked()
+})
+
 test('breaks and easy days are planned, and still there after a reload', async ({ app }) => {
   await app.go('#/ways')
   await app.page.getByLabel('First day').fill('2099-12-24')

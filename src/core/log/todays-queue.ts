@@ -45,7 +45,7 @@ export function todaysQueue(state: LearnerState, { heads, factOf, newLimit }: Qu
 }
 
 /** @returns seconds an answer takes this learner, on average over all days */
-function paceOf(state: LearnerState): number {
+export function paceOf(state: LearnerState): number {
   let answers = 0
   let tookMs = 0
   for (const tally of state.days.values()) {

@@ -8,6 +8,7 @@ import type { StudyModel } from './study-model.ts'
 export function cardCare({ clock, state, record, drop, askAgain }: StudyModel, item: string): CardCare {
   return {
     ...cardStanding(state(), item, dayOf(clock.now(), state().settings.rolloverMinutes)),
+    page: `#/browse/${item}`,
     decide: (change: CardChange) =>
       new Promise((resolve) => {
         void record({ kind: 'card', item, change }, async (events) => {

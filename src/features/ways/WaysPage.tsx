@@ -3,6 +3,7 @@ import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
+import { BacklogCard } from './BacklogCard.tsx'
 import { DaysOff } from './DaysOff.tsx'
 import { WayGroup, WayLink } from './WayGroup.tsx'
 import { addressOf, AHEAD_DAYS, type WaysModel } from './ways-model.ts'
@@ -31,6 +32,7 @@ export function WaysPage({ model }: { readonly model: WaysModel }) {
           </Button>
         </Notice>
       )}
+      <BacklogCard backlog={model.backlog.value} minutesPerDay={model.minutesPerDay.value} />
       <WayGroup title={ways.ahead} text={ways.aheadText}>
         {AHEAD_DAYS.map((days, at) => (
           <WayLink key={days} href={`#/study/ahead/${days}`} name={ways.aheadDays(days)} count={ahead[at] ?? 0} />

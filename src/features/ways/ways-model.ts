@@ -6,6 +6,7 @@ import type { Clock } from '../../core/lib/clock.ts'
 import type { Result } from '../../core/lib/result.ts'
 import type { StoreIssue, StoreIssueCode } from '../../core/lib/store-issue.ts'
 import { dayOf, type Day } from '../../core/lib/time.ts'
+import { backlogOf, type Backlog } from '../../core/log/backlog.ts'
 import { aheadItems, cramItems, missedLately } from '../../core/log/cram.ts'
 import type { LearnerEvent } from '../../core/log/event.ts'
 import { isSoundSetting } from '../../core/log/settings-check.ts'
@@ -19,6 +20,8 @@ export type WaysModel = {
   readonly sections: readonly BankSection[]
   readonly topics: readonly Topic[]
   readonly today: ReadonlySignal<Day>
+  readonly backlog: ReadonlySignal<Backlog>
+  readonly minutesPerDay: ReadonlySignal<number | null>
   /** Questions that come due in the next days, by AHEAD_DAYS. */
   readonly ahead: ReadonlySignal<readonly number[]>
   readonly hard: ReadonlySignal<number>
@@ -70,6 +73,8 @@ export function createWaysModel({ bank, clock, state, everything, setSetting, re
     sections,
     topics: TOPICS,
     today,
+    backlog: computed(() => backlogOf(state(), heads, now.value)),
+    minutesPerDay: computed(() => state().settings.minutesPerDay),
     ahead: computed(() => AHEAD_DAYS.map((days) => aheadItems(state(), heads, days, now.value).length)),
     hard: computed(() => cramItems(state(), heads, { kind: 'hard' }, { now: now.value, missed: new Set() }).length),
     missed: computed(() => missedItems.value && cramItems(state(), heads, { kind: 'missed' }, { now: now.value, missed: missedItems.value }).length),

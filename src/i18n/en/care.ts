@@ -13,6 +13,7 @@ export const care = {
   resetHint: 'It comes as if you had never met it. Your answers stay in its history.',
   resetSure: 'Start over with this question?',
   resetNo: 'Leave it as it is',
+  otherWays: 'Other ways to ask it',
   writeCue: 'Write a cue of your own',
   changeCue: 'Change your cue',
   cueHint: 'A line to remember it by, shown above the question.',

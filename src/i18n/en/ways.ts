@@ -44,5 +44,6 @@ export const ways = {
   behindGone: (date: string, minutes: number) => `Gone by ${date} at ${minutes} min a day.`,
   behindToday: (minutes: number) => `All of it takes about ${minutes} min.`,
   behindNever: (minutes: number) => `At ${minutes} min a day it does not get smaller. A few minutes more, or fewer new questions, would turn it.`,
+  catchUp: 'Catch up',
   behindOrder: 'What gains most for its time comes first.',
 } as const

@@ -14,6 +14,7 @@ export const care: PageMessages['care'] = {
   resetHint: 'Elle revient comme si vous ne l’aviez jamais vue. Vos réponses restent dans son historique.',
   resetSure: 'Repartir de zéro avec cette question ?',
   resetNo: 'La laisser telle quelle',
+  otherWays: 'Les autres façons de la poser',
   writeCue: 'Écrire votre propre indice',
   changeCue: 'Changer votre indice',
   cueHint: 'Une ligne pour vous en souvenir, affichée au-dessus de la question.',

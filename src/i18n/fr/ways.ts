@@ -45,5 +45,6 @@ export const ways: PageMessages['ways'] = {
   behindGone: (date, minutes) => `Rattrapé le ${date}, à ${minutes} min par jour.`,
   behindToday: (minutes) => `Le tout prend environ ${minutes} min.`,
   behindNever: (minutes) => `À ${minutes} min par jour, le retard ne diminue pas. Quelques minutes de plus, ou moins de nouvelles questions, le renverseraient.`,
+  catchUp: 'Rattraper',
   behindOrder: 'Ce qui rapporte le plus pour son temps vient d’abord.',
 }

@@ -30,6 +30,11 @@ export function CardMenu({ care }: { readonly care: CardCare }) {
           </p>
         )}
         {care.hardAfter !== undefined && care.cue === undefined && <Button onClick={() => setView('cue')}>{words.writeCue}</Button>}
+        {care.hardAfter !== undefined && care.page !== undefined && (
+          <a class="Button" data-look="plain" href={care.page}>
+            {words.otherWays}
+          </a>
+        )}
         <Button look="plain" aria-haspopup="dialog" onClick={() => setView('menu')}>
           {words.open}
         </Button>

@@ -55,6 +55,14 @@ describe('more ways to study', () => {
     expect(model.missed.value).toBe(1)
   })
 
+  it('says how far one is behind', async () => {
+    const { clock, model } = await somebody([aReviewFact({ item: 'a', grade: 4 })])
+    expect(model.backlog.value.behind).toBe(0)
+    clock.pass({ days: 40 })
+    await model.refresh()
+    expect(model.backlog.value.behind).toBe(1)
+  })
+
   it('counts what is hard, but not what was left out', async () => {
     const misses = Array.from({ length: 4 }, () => [aReviewFact({ item: 'a', grade: 4 }), aReviewFact({ item: 'a', grade: 1 })]).flat()
     const { model, record } = await somebody(misses)
