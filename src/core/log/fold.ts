@@ -15,14 +15,19 @@ import { undoneAmong, type Undone } from './undo.ts'
 /** So many of the last events can be undone one after the other without a replay, besides those of the session. */
 const TRAIL_LENGTH = 1000
 
-/** The state of a log, whatever the order in which its events arrived, each taken once. */
-export function foldEvents(events: readonly LearnerEvent[], now: EpochMs): LearnerState {
+/**
+ * The state of a log, whatever the order in which its events arrived, each taken once.
+ * @param watch sees each fact that stands, in the order of the fold, with the state before it
+ */
+export function foldEvents(events: readonly LearnerEvent[], now: EpochMs, watch?: (state: LearnerState, entry: DatedEvent) => void): LearnerState {
   const { dated, devices, settled } = timelineOf(events, now)
   const undone = undoneAmong(dated)
   const state = emptyState()
   useSettings(state, wholeHistorySettings(dated, undone))
   dated.forEach((entry, i) => {
-    if (!undone.has(entry.event)) takeFact(state, entry, i >= dated.length - TRAIL_LENGTH)
+    if (undone.has(entry.event)) return
+    watch?.(state, entry)
+    takeFact(state, entry, i >= dated.length - TRAIL_LENGTH)
   })
   for (const [device, clock] of devices) state.devices.set(device, clock)
   for (const id of undone.awaited) state.awaited.add(id)
