@@ -59,6 +59,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'a look back at a quiz': { at: '#/quiz', stands: lookingBack },
   'the result of a quiz': { at: '#/quiz', stands: atResult },
   'past quizzes': { at: '#/quiz', stands: titled },
+  'the menu of a question': { at: `#/browse/${firstItemOf('match').id}`, stands: async (page) => (await titled(page), page.locator('.CardMenu-open [aria-haspopup]').click()) },
+  'more ways to study': { at: '#/ways', stands: titled },
   'the settings': { at: '#/settings', stands: titled },
   'a page that does not exist': { at: '#/nowhere', stands: titled },
 }

@@ -23,7 +23,7 @@ export async function givePast(app: App, pasts: readonly Past[]): Promise<void> 
 }
 
 /** Answers that make a memory hold for months, the last of them so long ago that it is due. */
-export const STABLE: Past['answers'] = [[200, 4], [180, 3], [150, 3]]
+export const STABLE: Past['answers'] = [[400, 4], [380, 3], [350, 3]]
 /** Answered Easy three days ago: due within the week. */
 export const YOUNG: Past['answers'] = [[3, 4]]
 /** Answered Again yesterday. */
