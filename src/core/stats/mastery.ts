@@ -9,7 +9,7 @@ export const MASTERIES = ['new', 'learning', 'young', 'mature'] as const
 export type Mastery = (typeof MASTERIES)[number]
 
 /** Anki calls a card mature from an interval of 21 days; stability is the interval at 90 % recall. */
-const MATURE_STABILITY_DAYS = 21
+export const MATURE_STABILITY_DAYS = 21
 
 export function masteryOf(card: Card | undefined): Mastery {
   if (card === undefined || card.phase === 'new') return 'new'
