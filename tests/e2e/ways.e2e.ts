@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './support/fixtures.ts'
-import { givePast, MISSED, STABLE, YOUNG } from './support/past.ts'
+import { givePast, MISSED, OVERDUE, STABLE, YOUNG } from './support/past.ts'
 import { answersIn, firstItemOf, savedCopy, sessionOf, studying } from './support/study.ts'
 
 test('the certainty is said by keys, and a right but unsure pick is Hard', async ({ app }) => {
@@ -101,7 +101,7 @@ test('starting over asks first, and can be taken back', async ({ app }) => {
 })
 
 test('what is well known is asked by production, and its page says so', async ({ app }) => {
-  const { id } = { id: 'coup-n5dt' }
+  const id = 'coup-n5dt'
   await givePast(app, [{ item: id, answers: STABLE }])
   await app.go(`#/browse/${id}`)
   await expect(app.page.locator('.FaceList li')).toHaveText(['Choose one as it was written', 'A date once it is well known'])
@@ -148,7 +148,7 @@ test('extra practice on what was missed leaves the due days alone', async ({ app
 })
 
 test('who is behind sees how far, and when it will be over', async ({ app }) => {
-  await givePast(app, [{ item: firstItemOf('choice').id, answers: STABLE }, { item: firstItemOf('typed').id, answers: STABLE }])
+  await givePast(app, [{ item: firstItemOf('choice').id, answers: OVERDUE }, { item: firstItemOf('typed').id, answers: OVERDUE }])
   await app.page.getByLabel('Minutes a day').selectOption({ label: '15 minutes' })
   await app.go('#/ways')
   const card = app.page.getByRole('region', { name: '2 questions behind' })

@@ -22,8 +22,10 @@ export async function givePast(app: App, pasts: readonly Past[]): Promise<void> 
   await expect(app.page.getByText('Everything in the copy is here now')).toBeVisible()
 }
 
-/** Answers that make a memory hold for months, the last of them so long ago that it is due. */
-export const STABLE: Past['answers'] = [[400, 4], [380, 3], [350, 3]]
+/** Answers that make a memory hold for more than a month. */
+export const STABLE: Past['answers'] = [[45, 4], [37, 3]]
+/** Answered Easy so long ago that it has been due for weeks. */
+export const OVERDUE: Past['answers'] = [[40, 4]]
 /** Answered Easy three days ago: due within the week. */
 export const YOUNG: Past['answers'] = [[3, 4]]
 /** Answered Again yesterday. */
