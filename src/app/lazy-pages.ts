@@ -15,6 +15,7 @@ const loaders: { readonly [P in LazyRoute['page']]: () => Promise<(app: AppModel
   profiles: async () => (await import('./pages/profiles.tsx')).drawProfiles,
   reminders: async () => (await import('./pages/reminders.tsx')).drawReminders,
   quiz: async () => (await import('./pages/quiz.tsx')).drawQuiz,
+  memory: async () => (await import('./pages/memory.tsx')).drawMemory,
   ways: async () => (await import('./pages/ways.tsx')).drawWays,
   settings: async () => (await import('./pages/settings.tsx')).drawSettings,
 }

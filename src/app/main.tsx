@@ -18,7 +18,7 @@ import { mirrorLog } from '../store/mirrored-log.ts'
 import { storesOf } from '../store/profile-stores.ts'
 import type { SecondBasket } from '../store/second-basket.ts'
 import { App } from './App.tsx'
-import { createAppModel, type AppPorts } from './app-model.ts'
+import { createAppModel, type AppModel, type AppPorts } from './app-model.ts'
 import type { OpenApp } from './rescue.tsx'
 import { createRouter } from './routes.ts'
 import { whenIdle, whenLoaded } from './when-idle.ts'
@@ -62,7 +62,7 @@ async function appOf(i18n: I18nModel, learner: LearnerModel, shelf: AppPorts['sh
     saveFile: async (file) => (await import('../platform/files.ts')).createFileSaver().save(file),
     router: createRouter(window),
     update: appUpdate(lock),
-    afterSession: () => whenIdle(() => tidy(learner, i18n).then(keepData)),
+    afterSession: () => whenIdle(() => tidy(learner, i18n).then(keepData).then(() => fit(model))),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     browserLanguages: navigator.languages,
   })
@@ -104,6 +104,12 @@ async function tidy(learner: LearnerModel, i18n: I18nModel) {
 async function keepData() {
   const { requestPersistence } = await import('../platform/persistence.ts')
   await requestPersistence()
+}
+
+/** What a session taught about the learner's memory. */
+async function fit({ ports, services }: AppModel) {
+  const { fitWhenDue } = await import('./fit-when-due.ts')
+  await fitWhenDue(ports, services)
 }
 
 function openLearner() {

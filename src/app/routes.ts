@@ -4,7 +4,7 @@ import type { SessionPlan } from '../features/study/study-ports.ts'
 
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'settings' | 'profiles' | 'reminders' | 'ways' }
+  | { readonly page: 'settings' | 'profiles' | 'reminders' | 'ways' | 'memory' }
   | { readonly page: 'not-found' }
   | { readonly page: 'study'; readonly plan: SessionPlan }
   | { readonly page: 'quiz'; readonly view: string | undefined; readonly id: string | undefined }
@@ -37,6 +37,7 @@ export function parseRoute(hash: string): Route {
     case 'profiles':
     case 'reminders':
     case 'ways':
+    case 'memory':
       return { page }
     case 'read':
       return { page, section: rest[0], paragraph: rest[1] }

@@ -1,5 +1,6 @@
 import { browse } from './en/browse.ts'
 import { care } from './en/care.ts'
+import { memory } from './en/memory.ts'
 import { pictures } from './en/pictures.ts'
 import { profiles } from './en/profiles.ts'
 import { quiz } from './en/quiz.ts'
@@ -11,6 +12,6 @@ import { ways } from './en/ways.ts'
 import type { Widen } from './messages.en.ts'
 
 /** What the other pages say; it comes with the first of them. */
-export const en = { read, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways }
+export const en = { read, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory }
 
 export type PageMessages = Widen<typeof en>

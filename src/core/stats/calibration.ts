@@ -54,6 +54,15 @@ export function calibrationOf({ chance, right }: Forecasts): Calibration | undef
   }
 }
 
+/** Whether more was expected than came, or less; `right` where chance alone may part the two, or no one would notice. */
+export function biasOf({ foretold, actual, count }: Calibration): 'right' | 'high' | 'low' {
+  const { low, high } = wilsonInterval(actual * count, count)
+  if (Math.abs(foretold - actual) < NOTICED || (low <= foretold && foretold <= high)) return 'right'
+  return foretold > actual ? 'high' : 'low'
+}
+
+const NOTICED = 0.01
+
 function binOf({ chance, right }: Forecasts, members: Uint32Array): CalibrationBin {
   const count = members.length
   const hits = members.reduce((sum, i) => sum + (right[i] as number), 0)

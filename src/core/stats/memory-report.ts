@@ -10,6 +10,8 @@ import { readMemory, type MemoryRecord } from './memory-record.ts'
 
 export type MemoryReport = {
   readonly parameters: ModelParameters
+  /** The learner has gone back to the standard ones: no fit is made unasked. */
+  readonly wentBack: boolean
   /** Answers that were foretold. */
   readonly answers: number
   /** How well they were, by the parameters in force and by the standard ones; undefined before the first. */
@@ -29,12 +31,13 @@ export function reportMemory({ events, now }: MemoryInput): MemoryReport {
   return reportOf(readMemory(events, now))
 }
 
-function reportOf({ histories, parameters }: MemoryRecord): MemoryReport {
+function reportOf({ histories, parameters, wentBack }: MemoryRecord): MemoryReport {
   const inForce = parameters ?? DEFAULT_PARAMETERS
   const recalls = recallsOf(histories, compileModel(inForce))
   const adjusted = learnIntercept(histories, recalls)
   return {
     parameters: inForce,
+    wentBack,
     answers: histories.targets.length,
     inForce: calibrated(histories, recalls),
     standard: calibrated(histories, recallsOf(histories, compileModel(DEFAULT_PARAMETERS))),
