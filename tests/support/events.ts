@@ -51,7 +51,7 @@ export function viewOf(state: LearnerState): object {
   })
   const byKey = (map: ReadonlyMap<string | number, unknown>): unknown => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
   const { settings, count, sections, suspended } = state
-  return { cards, settings, sections: [...sections].sort(), suspended: [...suspended].sort(), buriedOn: byKey(state.buriedOn), cues: byKey(state.cues), days: byKey(state.days), count }
+  return { cards, settings, sections: [...sections].sort(), load: [...state.cards.load].flatMap((count, on) => (count > 0 ? [[on, count]] : [])), suspended: [...suspended].sort(), buriedOn: byKey(state.buriedOn), cues: byKey(state.cues), days: byKey(state.days), count }
 }
 
 const ITEMS = ['turn-k3vd', 'ibk-88xz', 'cedeao-1', 'élu-é']

@@ -1,5 +1,6 @@
 import type { Day, EpochMs } from '../lib/time.ts'
 import { dayOf, MINUTE_MS } from '../lib/time.ts'
+import { SURE } from '../grading/response.ts'
 import { growCardTable, resetSlot } from '../scheduler/card-table.ts'
 import { review } from '../scheduler/review.ts'
 import { seedOf } from '../scheduler/seed.ts'
@@ -21,7 +22,7 @@ export function takeReview(state: LearnerState, event: ReviewEvent, at: EpochMs,
   const day = dayOf({ at, offsetMinutes: event.offsetMinutes }, settings.rolloverMinutes)
   if (keep) keepBefore(trail, cards, slot)
   const wasNew = cards.phase[slot] === 0
-  review(cards, slot, { grade: event.grade, at, day, seed: seedOf(event.item), mode: event.mode }, policy)
+  review(cards, slot, { grade: event.grade, at, day, seed: seedOf(event.item), mode: event.mode, misled: event.verdict === 'wrong' && event.certainty === SURE }, policy)
   const counted: CountedAnswer = { day, isRight: event.grade > 1, wasNew: wasNew && cards.phase[slot] !== 0, tookMs: Math.min(event.tookMs, MAX_TOOK_MS) }
   count(state.days, counted, 1)
   if (keep) trail.changes.push({ id: eventId(event), slot, counted })

@@ -9,7 +9,7 @@ import type { LearnerState } from './state.ts'
  * @returns for `days` study days from `today`, the reviews due on that day or before
  */
 export function dueAhead(state: LearnerState, heads: readonly ItemHead[], today: Day, days: number): readonly number[] {
-  const due = new Array<number>(days).fill(0)
+  const due = Array.from({ length: days }, () => 0)
   for (const { id } of heads) {
     const slot = state.slotOf.get(id)
     if (slot === undefined) continue

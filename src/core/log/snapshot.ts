@@ -9,7 +9,7 @@ import { bytesToJson, jsonToBytes } from '../lib/json-bytes.ts'
 import { frame, openFrame, viewOf } from '../lib/frame.ts'
 import { fail, succeed, type Issue, type Result } from '../lib/result.ts'
 import type { Day } from '../lib/time.ts'
-import { createCardTable, type CardTable } from '../scheduler/card-table.ts'
+import { countDue, createCardTable, type CardTable } from '../scheduler/card-table.ts'
 import { DEFAULT_PARAMETERS } from '../scheduler/fsrs.ts'
 import type { SnapshotSource } from './event-log.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
@@ -23,12 +23,12 @@ export const FOLD_VERSION = 2
 const RULES = JSON.stringify([FOLD_VERSION, DEFAULT_PARAMETERS.hash, DEFAULT_SETTINGS])
 
 const MARKS = { head: 'RSH1', cards: 'RSC1', days: 'RSD1', cues: 'RSQ1' }
-/** 46 bytes a card and its id: some 24 KB. */
+/** 47 bytes a card and its id: some 24 KB. */
 const CARDS_PER_PIECE = 400
 const DAYS_PER_PIECE = 600
 /** At most MAX_CUE_LENGTH characters each. */
 const CUES_PER_PIECE = 30
-const COLUMNS = ['stability', 'difficulty', 'lastAt', 'dueAt', 'lastDay', 'dueDay', 'reps', 'lapses', 'phase', 'step'] as const satisfies readonly (keyof CardTable)[]
+const COLUMNS = ['stability', 'difficulty', 'lastAt', 'dueAt', 'lastDay', 'dueDay', 'reps', 'lapses', 'phase', 'step', 'misled'] as const satisfies readonly (keyof CardTable)[]
 
 /** The state to keep; undefined while it is not the last word on its own events. */
 export function snapshotOf(state: LearnerState): SnapshotSource | undefined {
@@ -88,6 +88,7 @@ export function decodeSnapshot(pieces: readonly Uint8Array[]): Result<LearnerSta
     others.slice(0, cardsEnd).every((piece) => decodeCards(state, piece)) &&
     others.slice(cardsEnd, daysEnd).every((piece) => decodeRows<DayRow>(MARKS.days, piece, takeDay)) &&
     others.slice(daysEnd).every((piece) => decodeRows<CueRow>(MARKS.cues, piece, ([item, text]) => state.cues.set(item, text)))
+  for (let slot = 0; slot < state.cards.size; slot += 1) countDue(state.cards, slot, 1)
   const isWhole = areRead && state.cards.size === head.cards && state.days.size === head.days && state.cues.size === head.cues
   return isWhole ? succeed(state) : DAMAGED
 

@@ -1,58 +1,27 @@
-/** Load balancing: on which day to ask each review, so that no day is fuller than it must be. */
-import { REVIEW } from './card-table.ts'
-import type { CardTable } from './card-table.ts'
-import { fuzzDelta } from './fuzz.ts'
+/** Load balancing: on which day of its range a review is asked, so that no day is fuller than it must be. */
 import type { Policy } from './policy.ts'
 
+/** Waits in whole days from `from`; `preferred` lies within `low` to `high`. */
+export type Waits = { readonly from: number; readonly preferred: number; readonly low: number; readonly high: number }
+
 /**
- * Every card in review may come on any day of its fuzz range. Each takes the emptiest one
- * that the cards answered before it have left, and of equally empty ones that nearest to
- * its due day.
- * A view of the table, which stays as it is: a card's own state would otherwise hang on all
- * others, and undoing one answer would move the due days of the rest. A function of the
- * cards alone, so two devices with one history agree.
- * @returns by slot the study day to ask the card; for cards not in review their due day
+ * The wait that ends on the emptiest day, by what each day can take; of equally empty
+ * ones that nearest to the preferred one, and of two as near the earlier.
+ * It hangs on the cards answered before, so devices agree once they fold the same log in
+ * the same order, and only the newest answer can be taken back without folding anew.
+ * @param load how many cards are due on each day, without the one that is placed
  */
-export function balanceDueDays(table: CardTable, policy: Policy): Int32Array {
-  const dueDays = table.dueDay.slice(0, table.size)
-  const load = new Map<number, number>()
-  for (const slot of reviewsByLastAnswer(table)) {
-    const dueDay = emptiestDay(load, rangeOf(table, slot, policy), dueDays[slot] as number)
-    dueDays[slot] = dueDay
-    load.set(dueDay, (load.get(dueDay) ?? 0) + 1)
-  }
-  return dueDays
-}
-
-function reviewsByLastAnswer({ size, phase, lastAt }: CardTable): readonly number[] {
-  const slots = Array.from({ length: size }, (_, slot) => slot).filter((slot) => phase[slot] === REVIEW)
-  return slots.sort((a, b) => (lastAt[a] as number) - (lastAt[b] as number))
-}
-
-type DayRange = { readonly first: number; readonly last: number }
-
-/** The fuzz range about the model's interval, stretched to the due day where a rule other than the model set it. */
-function rangeOf(table: CardTable, slot: number, { intervalDays, settings }: Policy): DayRange {
-  const lastDay = table.lastDay[slot] as number
-  const dueDay = table.dueDay[slot] as number
-  if (!settings.fuzz) return { first: dueDay, last: dueDay }
-  const days = Math.min(Math.max(Math.round(intervalDays(table.stability[slot] as number)), 1), settings.maximumIntervalDays)
-  const delta = fuzzDelta(days)
-  const first = lastDay + Math.max(Math.round(days - delta), 1)
-  const last = lastDay + Math.min(Math.round(days + delta), settings.maximumIntervalDays)
-  return { first: Math.min(first, dueDay), last: Math.max(last, dueDay) }
-}
-
-function emptiestDay(load: ReadonlyMap<number, number>, { first, last }: DayRange, preferred: number): number {
+export function emptiestWait(load: Uint16Array, { from, preferred, low, high }: Waits, { capacityOf }: Policy): number {
+  const fullness = (wait: number): number => ((load[from + wait] ?? 0) + 1) / capacityOf(from + wait)
   let best = preferred
-  let least = load.get(preferred) ?? 0
-  for (let distance = 1; least > 0 && (preferred - distance >= first || preferred + distance <= last); distance += 1) {
-    for (const day of [preferred - distance, preferred + distance]) {
-      const found = load.get(day) ?? 0
-      if (day < first || day > last || found >= least) continue
-      best = day
-      least = found
-    }
+  let least = fullness(preferred)
+  // An ordinary day with nothing on it is as empty as a day can be.
+  for (let distance = 1; least > 1 && (preferred - distance >= low || preferred + distance <= high); distance += 1) {
+    const before = preferred - distance >= low ? fullness(preferred - distance) : Infinity
+    const after = preferred + distance <= high ? fullness(preferred + distance) : Infinity
+    if (Math.min(before, after) >= least) continue
+    least = Math.min(before, after)
+    best = before <= after ? preferred - distance : preferred + distance
   }
   return best
 }

@@ -30,9 +30,18 @@ export function fuzzDelta(days: number): number {
  * @param fraction place in the range, 0 up to but not 1
  */
 export function fuzzedDays(days: number, elapsedDays: number, fraction: number): number {
-  const delta = fuzzDelta(days)
-  if (delta === 0) return days
-  const low = Math.max(2, Math.round(days - delta), days > elapsedDays ? elapsedDays + 1 : 0)
-  const high = Math.max(low, Math.round(days + delta))
+  if (days < SHORTEST) return days
+  const low = earliestFuzzed(days, elapsedDays)
+  const high = Math.max(low, latestFuzzed(days))
   return low + Math.floor(fraction * (high - low + 1))
+}
+
+/** The shortest wait of the range. */
+export function earliestFuzzed(days: number, elapsedDays: number): number {
+  return days < SHORTEST ? days : Math.max(2, Math.round(days - fuzzDelta(days)), days > elapsedDays ? elapsedDays + 1 : 0)
+}
+
+/** The longest wait of the range. */
+export function latestFuzzed(days: number): number {
+  return Math.round(days + fuzzDelta(days))
 }

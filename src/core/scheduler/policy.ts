@@ -46,6 +46,8 @@ export type Policy = {
   readonly relearning: StepWaits
   /** Days, unrounded, until a memory of this stability falls to the desired retention. */
   readonly intervalDays: (stability: number) => number
+  /** How much of an ordinary day's reviews a study day is to take, over 0 up to 1; next to nothing on a day to keep free. */
+  readonly capacityOf: (day: number) => number
 }
 
 /** Waits in milliseconds, by step. */
@@ -66,7 +68,22 @@ export function createPolicy(settings: SchedulerSettings, parameters: ModelParam
     learning: stepWaits(settings.learningStepsMinutes),
     relearning: stepWaits(settings.relearningStepsMinutes),
     intervalDays: model.intervalFor(settings.desiredRetention),
+    capacityOf: (day) => (isBreak(settings, day) ? ON_BREAK : Math.max(settings.easyDays[weekdayOf(day)] ?? 1, ON_FREE_WEEKDAY)),
   }
+}
+
+/** Whether the learner planned not to study on the day. */
+export function isBreak({ breaks }: Pick<SchedulerSettings, 'breaks'>, day: number): boolean {
+  return breaks.some(({ from, to }) => from <= day && day <= to)
+}
+
+/** So little that any other day is emptier, and a break the last resort. */
+const ON_FREE_WEEKDAY = 1e-6
+const ON_BREAK = 1e-12
+
+/** @returns 0 for Monday to 6 for Sunday; day 0 was a Thursday */
+function weekdayOf(day: number): number {
+  return (((day + 3) % 7) + 7) % 7
 }
 
 /** Hard repeats the step, but at the first one waits half-way to the second (half as long again where there is no second). */

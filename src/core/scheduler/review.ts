@@ -4,11 +4,11 @@
  * place, because a merge, a late event or a new version replays the whole log.
  */
 import type { Day, EpochMs } from '../lib/time.ts'
-import { AGAIN, EASY, GOOD, HARD, LEARNING, NEW, RELEARNING, REVIEW } from './card-table.ts'
+import { AGAIN, countDue, EASY, GOOD, HARD, LEARNING, NEW, RELEARNING, REVIEW } from './card-table.ts'
 import type { CardTable, Grade } from './card-table.ts'
-import { fuzzedDays } from './fuzz.ts'
 import type { Policy, StepWaits } from './policy.ts'
 import { fractionOf } from './seed.ts'
+import { daysOfMemory, daysUntilNext, NO_FUZZ } from './wait.ts'
 
 export type ReviewMode = 'study' | 'quiz' | 'cram'
 
@@ -18,6 +18,8 @@ export type Answer = {
   readonly day: Day
   /** `seedOf` the item: fuzz follows the item and its repetitions, never the clock. */
   readonly seed: number
+  /** Wrong, though the learner was sure. */
+  readonly misled?: boolean
   /** `study` where not said. */
   readonly mode?: ReviewMode
 }
@@ -28,10 +30,19 @@ export type Answer = {
  * back, and people fly west).
  */
 export function review(table: CardTable, slot: number, answer: Answer, policy: Policy): void {
-  if (answer.mode === 'cram') return cram(table, slot, answer, policy)
+  if (slot >= table.capacity) throw new Error(`Inconsistent: the table has no slot ${slot}`)
+  countDue(table, slot, -1)
+  if (answer.mode === 'cram') cram(table, slot, answer, policy)
+  else answerCard(table, slot, answer, policy)
+  table.misled[slot] = answer.misled === true && table.phase[slot] !== NEW ? 1 : 0
+  countDue(table, slot, 1)
+}
+
+function answerCard(table: CardTable, slot: number, answer: Answer, policy: Policy): void {
   const { grade } = answer
   const { model } = policy
-  const phase = phaseOf(table, slot)
+  const phase = table.phase[slot] as number
+  const step = table.step[slot] as number
   const stability = table.stability[slot] as number
   const difficulty = table.difficulty[slot] as number
   const elapsedDays = daysSinceLast(table, slot, answer.day)
@@ -41,16 +52,11 @@ export function review(table: CardTable, slot: number, answer: Answer, policy: P
 
   const nextStability = isNew ? model.initialStability(grade) : model.nextStability(stability, difficulty, elapsedDays, grade)
   const waits = lapsed || phase === RELEARNING ? policy.relearning : policy.learning
-  const nextStep = passed ? NO_STEP : stepAfter(waits, table.step[slot] as number, grade)
-
+  const nextStep = passed ? NO_STEP : stepAfter(waits, step, grade)
   if (nextStep === NO_STEP) {
+    const lowest = phase !== REVIEW ? lowestGraduating(waits, step) : policy.relearning.count === 0 ? AGAIN : HARD
     const place = placeInRange(table, slot, answer, policy)
-    const daysAfter = (other: Grade): number => daysFor(model.nextStability(stability, difficulty, elapsedDays, other), elapsedDays, place, policy)
-    let days = daysFor(nextStability, elapsedDays, place, policy)
-    // In review a better answer always waits longer, also where rounding or fuzz has levelled the two.
-    if (passed && grade === GOOD) days = Math.max(days, daysAfter(HARD) + 1)
-    if (passed && grade === EASY) days = Math.max(days, daysAfter(GOOD) + 1, daysAfter(HARD) + 2)
-    days = Math.min(days, policy.settings.maximumIntervalDays)
+    const days = daysUntilNext({ stability, difficulty, elapsedDays, grade, nextStability, inReview: phase === REVIEW, lowest, place, today: answer.day, load: table.load }, policy)
     table.phase[slot] = REVIEW
     table.step[slot] = 0
     table.dueAt[slot] = 0
@@ -75,12 +81,12 @@ export function review(table: CardTable, slot: number, answer: Answer, policy: P
  * the memory and may bring the card forward, but nothing puts it off.
  */
 function cram(table: CardTable, slot: number, answer: Answer, policy: Policy): void {
-  const phase = phaseOf(table, slot)
+  const phase = table.phase[slot]
   if (phase === NEW) return
   if (phase === REVIEW && answer.grade === AGAIN) {
     const elapsedDays = daysSinceLast(table, slot, answer.day)
     const weakened = policy.model.nextStability(table.stability[slot] as number, table.difficulty[slot] as number, elapsedDays, AGAIN)
-    const days = daysFor(weakened, elapsedDays, placeInRange(table, slot, answer, policy), policy)
+    const days = daysOfMemory(weakened, { elapsedDays, place: placeInRange(table, slot, answer, policy) }, policy)
     table.stability[slot] = weakened
     table.dueDay[slot] = Math.min(table.dueDay[slot] as number, answer.day + days)
   }
@@ -98,25 +104,16 @@ function stepAfter(waits: StepWaits, step: number, grade: Grade): number {
   return step + 1 < waits.count ? step + 1 : NO_STEP
 }
 
-/** Whole days, at least 1, until a memory of this stability is due. */
-function daysFor(stability: number, elapsedDays: number, place: number, policy: Policy): number {
-  const longest = policy.settings.maximumIntervalDays
-  const days = Math.min(Math.max(Math.round(policy.intervalDays(stability)), 1), longest)
-  return place === UNMOVED ? days : Math.min(fuzzedDays(days, elapsedDays, place), longest)
+/** @returns the lowest grade after which the card leaves its steps */
+function lowestGraduating(waits: StepWaits, step: number): Grade {
+  if (waits.count === 0) return AGAIN
+  return step + 1 < waits.count ? EASY : GOOD
 }
 
-const UNMOVED = -1
-
 function placeInRange(table: CardTable, slot: number, answer: Answer, policy: Policy): number {
-  return policy.settings.fuzz ? fractionOf(answer.seed, table.reps[slot] as number) : UNMOVED
+  return policy.settings.fuzz ? fractionOf(answer.seed, table.reps[slot] as number) : NO_FUZZ
 }
 
 function daysSinceLast(table: CardTable, slot: number, day: Day): number {
   return Math.max(day - (table.lastDay[slot] as number), 0)
-}
-
-function phaseOf(table: CardTable, slot: number): number {
-  const phase = table.phase[slot]
-  if (phase === undefined) throw new Error(`Inconsistent: the table has no slot ${slot}`)
-  return phase
 }

@@ -1,96 +1,137 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { balanceDueDays } from '../../../src/core/scheduler/balance.ts'
-import { createCardTable, GRADES, readCard } from '../../../src/core/scheduler/card-table.ts'
-import type { Grade } from '../../../src/core/scheduler/card-table.ts'
+import { copySlot, createCardTable, GRADES, growCardTable, readCard, resetSlot } from '../../../src/core/scheduler/card-table.ts'
+import type { CardTable, Grade } from '../../../src/core/scheduler/card-table.ts'
 import { fuzzDelta } from '../../../src/core/scheduler/fuzz.ts'
 import type { Policy } from '../../../src/core/scheduler/policy.ts'
+import { day } from '../../../src/core/lib/time.ts'
+import { preview } from '../../../src/core/scheduler/preview.ts'
 import { review } from '../../../src/core/scheduler/review.ts'
-import { fractionOf } from '../../../src/core/scheduler/seed.ts'
 import { aPolicy, momentAt } from '../../support/cards.ts'
 
 const policy = aPolicy({ fuzz: true })
 
 type Given = { readonly seed: number; readonly grade: Grade; readonly day: number }
 
-/** A table of cards that were each answered once, the second apart that makes their order plain. */
-function tableOf(answers: readonly Given[], slots: readonly number[] = answers.map((_, i) => i), rules: Policy = policy) {
-  const table = createCardTable(answers.length)
-  table.size = answers.length
-  answers.forEach(({ seed, grade, day }, i) => review(table, slots[i]!, { grade, ...momentAt({ day, minute: i / 60 }), seed }, rules))
+/** A table of cards that were each answered once. */
+function tableOf(answers: readonly Given[], rules: Policy = policy): CardTable {
+  const table = createCardTable(answers.length + 1)
+  table.size = answers.length + 1
+  answers.forEach(({ seed, grade, day: on }, slot) => review(table, slot, { grade, ...momentAt({ day: on, minute: slot / 60 }), seed }, rules))
   return table
 }
 
-const countsOf = (days: Iterable<number>) => {
+/** Due days and how many cards each has, as they would be counted anew. */
+function countsOf({ phase, dueDay }: CardTable): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
-  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1)
+  dueDay.forEach((on, slot) => {
+    if (phase[slot] === 2) counts.set(on, (counts.get(on) ?? 0) + 1)
+  })
   return counts
 }
+const loadOf = ({ load }: CardTable): ReadonlyMap<number, number> => new Map([...load].flatMap((count, on) => (count > 0 ? [[on, count] as const] : [])))
 
+/** Easy gives 8 days, and the range of 8 is 6 to 10. */
 const learnedTogether = Array.from({ length: 60 }, (_, seed): Given => ({ seed, grade: 4, day: 0 }))
-const anyAnswers = fc.array(fc.record({ seed: fc.nat(), grade: fc.constantFrom(...GRADES), day: fc.nat(30) }), { maxLength: 40 })
+const anyAnswers = fc.array(fc.record({ seed: fc.nat(), grade: fc.constantFrom(...GRADES), day: fc.nat(30) }), { maxLength: 40 }).map((answers) => answers.sort((a, b) => a.day - b.day))
 
 describe('load balancing', () => {
   it('spreads sixty cards learned together evenly over the five days of their range', () => {
-    expect(Math.max(...countsOf(tableOf(learnedTogether).dueDay).values())).toBeGreaterThan(12)
-    expect(countsOf(balanceDueDays(tableOf(learnedTogether), policy))).toEqual(new Map([6, 7, 8, 9, 10].map((day) => [day, 12])))
+    expect(countsOf(tableOf(learnedTogether))).toEqual(new Map([6, 7, 8, 9, 10].map((on) => [on, 12])))
   })
 
-  it('leaves a card on its due day while no other is there', () => {
-    const table = tableOf([{ seed: 5, grade: 4, day: 0 }])
-    expect([...balanceDueDays(table, policy)]).toEqual([...table.dueDay])
-  })
-
-  it('moves a card no farther than it must, and back to its due day once the range is full', () => {
+  it('leaves a card where its hash puts it while no other is there, and moves it no farther than it must', () => {
     const alike = Array.from({ length: 6 }, () => ({ seed: 5, grade: 4, day: 0 }) as const)
-    const own = tableOf(alike).dueDay[0]!
-    const days = balanceDueDays(tableOf(alike), policy)
-    expect([days[0], Math.abs(days[1]! - own), days[5]]).toEqual([own, 1, own])
-    expect([...countsOf(days.slice(0, 5)).values()]).toEqual([1, 1, 1, 1, 1])
+    const [first = 0, second = 0, ...rest] = tableOf(alike).dueDay
+    expect(Math.abs(second - first)).toBe(1)
+    expect(rest.slice(3, 4)).toEqual([first])
+    expect([...countsOf(tableOf(alike.slice(0, 5))).values()]).toEqual([1, 1, 1, 1, 1])
   })
 
-  it('moves no card out of its fuzz range, and none at all without fuzz or in steps', () => {
+  it('gives an easy weekday its share', () => {
+    // Day 0 was a Thursday: of the days 6 to 10 the third, day 8, is a Friday.
+    const counts = countsOf(tableOf(learnedTogether, aPolicy({ fuzz: true, easyDays: [1, 1, 1, 1, 0.5, 1, 1] })))
+    expect(counts.get(8)).toBeGreaterThanOrEqual(6)
+    expect(counts.get(8)).toBeLessThanOrEqual(7)
+  })
+
+  it('keeps a free weekday and a break free where the range allows, and a break before all', () => {
+    const free = aPolicy({ fuzz: true, easyDays: [1, 1, 1, 1, 0, 1, 1], breaks: [{ from: day(9), to: day(30) }] })
+    expect([...countsOf(tableOf(learnedTogether, free)).keys()].sort()).toEqual([6, 7])
+    const all = aPolicy({ fuzz: true, easyDays: [1, 1, 1, 1, 0, 1, 1], breaks: [{ from: day(0), to: day(7) }, { from: day(9), to: day(30) }] })
+    expect([...countsOf(tableOf(learnedTogether, all)).keys()]).toEqual([8])
+  })
+
+  it('still asks what has no other day than a break', () => {
+    const away = aPolicy({ fuzz: true, breaks: [{ from: day(0), to: day(99) }] })
+    expect(countsOf(tableOf(learnedTogether, away)).size).toBe(5)
+  })
+
+  it('moves no card out of its fuzz range, and none at all without fuzz', () => {
     fc.assert(
       fc.property(anyAnswers, fc.boolean(), (answers, fuzz) => {
         const rules = aPolicy({ fuzz })
-        const table = tableOf(answers, undefined, rules)
-        balanceDueDays(table, rules).forEach((dueDay, slot) => {
-          const { phase, lastDay, stability, dueDay: own } = readCard(table, slot)
-          const days = Math.round(rules.intervalDays(stability))
-          if (fuzz && phase === 'review') expect(Math.abs(dueDay - lastDay - days)).toBeLessThanOrEqual(fuzzDelta(days) + 0.5)
-          else expect(dueDay).toBe(own)
+        const table = tableOf(answers, rules)
+        answers.forEach((_, slot) => {
+          const { phase, lastDay, stability, dueDay } = readCard(table, slot)
+          const days = Math.max(Math.round(rules.intervalDays(stability)), 1)
+          if (phase === 'review') expect(Math.abs(dueDay - lastDay - days)).toBeLessThanOrEqual(fuzz ? fuzzDelta(days) + 0.5 : 0)
         })
       }),
     )
   })
 
-  it('gives the same days in whatever slots the cards lie', () => {
+  const anyMemory = fc.record({ gap: fc.integer({ min: 0, max: 400 }), seed: fc.nat(), steps: fc.constantFrom([], [10]) })
+  const anyLoad = fc.array(fc.nat(30), { minLength: 900, maxLength: 900 })
+
+  it('never turns Hard, Good and Easy round, whatever the load', () => {
     fc.assert(
-      fc.property(anyAnswers, fc.nat(), (answers, shuffle) => {
-        const slots = answers.map((_, i) => i).sort((a, b) => fractionOf(shuffle, a) - fractionOf(shuffle, b))
-        const plain = balanceDueDays(tableOf(answers), policy)
-        const shuffled = balanceDueDays(tableOf(answers, slots), policy)
-        expect(slots.map((slot) => shuffled[slot])).toEqual([...plain])
+      fc.property(anyMemory, anyLoad, fc.array(fc.constantFrom(0, 0.3, 1), { minLength: 7, maxLength: 7 }), ({ gap, seed, steps }, load, easyDays) => {
+        const rules = aPolicy({ fuzz: true, easyDays, relearningStepsMinutes: steps })
+        const table = tableOf([{ seed, grade: 4, day: 0 }])
+        table.load = Uint16Array.from(load)
+        const foreseen = preview(table, 0, { ...momentAt({ day: gap }), seed }, rules)
+        const [again, hard, good, easy] = GRADES.map((grade) => (foreseen[grade].kind === 'days' ? foreseen[grade].days : 0)) as [number, number, number, number]
+        expect(again).toBeLessThanOrEqual(hard)
+        expect(hard).toBeLessThan(good)
+        expect(good).toBeLessThan(easy)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('shows on the buttons the days it then gives', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.integer({ min: 30, max: 60 }), fc.nat(), (answers, today, seed) => {
+        for (const slot of [undefined, 0]) {
+          const foreseen = preview(tableOf(answers), slot, { ...momentAt({ day: today }), seed }, policy)
+          for (const grade of GRADES) {
+            const table = tableOf(answers)
+            review(table, slot ?? answers.length, { grade, ...momentAt({ day: today }), seed }, policy)
+            const { phase, dueDay } = readCard(table, slot ?? answers.length)
+            if (phase === 'review') expect(foreseen[grade]).toEqual({ kind: 'days', days: dueDay - today })
+          }
+        }
       }),
     )
   })
 
-  it('does not move a card for one answered after it', () => {
+  it('counts what is due on each day through answers, resets, copies and growth', () => {
     fc.assert(
-      fc.property(anyAnswers, anyAnswers, (before, after) => {
-        const sorted = [...before, ...after.map((answer) => ({ ...answer, day: answer.day + 31 }))]
-        const earlier = [...before].sort((a, b) => a.day - b.day)
-        const all = [...earlier, ...sorted.slice(before.length)]
-        expect([...balanceDueDays(tableOf(all), policy)].slice(0, before.length)).toEqual([...balanceDueDays(tableOf(earlier), policy)])
+      fc.property(anyAnswers, fc.nat(39), fc.nat(39), (answers, a, b) => {
+        const table = growCardTable(tableOf([...answers, ...learnedTogether]), 200)
+        review(table, a, { grade: 3, ...momentAt({ day: 31 }), seed: 1, mode: 'cram' }, policy)
+        review(table, a, { grade: 1, ...momentAt({ day: 31 }), seed: 1, mode: 'cram' }, policy)
+        resetSlot(table, b)
+        copySlot(table, a, table, b)
+        resetSlot(table, a)
+        expect(loadOf(table)).toEqual(countsOf(table))
       }),
     )
   })
 
-  it('lets no day of many weeks of study be as full as with fuzz alone', () => {
+  it('lets no day of many weeks of study be fuller than what is introduced in a day, but for one', () => {
     const weeks = Array.from({ length: 600 }, (_, seed): Given => ({ seed, grade: 4, day: Math.floor(seed / 20) }))
-    const table = tableOf(weeks)
-    const peak = (days: Iterable<number>) => Math.max(...countsOf(days).values())
-    expect(peak(balanceDueDays(table, policy))).toBeLessThan(peak(table.dueDay))
-    expect(peak(balanceDueDays(table, policy))).toBeLessThanOrEqual(21)
+    expect(Math.max(...countsOf(tableOf(weeks)).values())).toBeLessThanOrEqual(21)
   })
 })
