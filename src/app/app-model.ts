@@ -12,6 +12,7 @@ import type { LearnerModel } from '../learner/learner-model.ts'
 import type { FileSaver } from '../platform/files.ts'
 import type { AppServices } from '../ui/app-context.ts'
 import { createToasts } from '../ui/toast-model.ts'
+import type { ExamOfDay } from './exam-of-day.ts'
 import type { Router, SessionRoute } from './routes.ts'
 
 export type AppPorts = {
@@ -39,6 +40,8 @@ export type AppModel = {
   readonly home: HomeModel
   readonly offlineReady: ReadonlySignal<boolean>
   readonly updateWaiting: ReadonlySignal<boolean>
+  /** The exam ahead, if one is set. */
+  readonly exam: ExamFollower
   applyUpdate(): Promise<void>
   /** A new session for a study route. */
   openSession(route: SessionRoute): StudyModel
@@ -48,6 +51,7 @@ export type AppModel = {
 export function createAppModel(ports: AppPorts): AppModel {
   const { afterSession, bank, clock, i18n, learner, lock, randomSeed, update } = ports
   const toasts = createToasts()
+  const exam = followExam(ports)
   const offlineReady = signal(false)
   const updateWaiting = signal(false)
 
@@ -64,7 +68,8 @@ export function createAppModel(ports: AppPorts): AppModel {
   return {
     ports,
     services: { i18n, toasts },
-    home: createHomeModel({ bank, clock, state: learner.state, offlineReady }),
+    home: createHomeModel({ bank, clock, state: learner.state, offlineReady, exam: exam.ofDay }),
+    exam,
     offlineReady,
     updateWaiting,
     async applyUpdate() {
@@ -77,11 +82,15 @@ export function createAppModel(ports: AppPorts): AppModel {
           clock,
           lock,
           randomSeed,
-          afterSession,
+          afterSession() {
+            void exam.plan()
+            afterSession()
+          },
           language: i18n.language,
           state: learner.state,
           record: (fact) => learner.record([fact]),
           everything: learner.everything,
+          exam: exam.settled,
           retry: learner.retry,
           undo: learner.undoLast,
         },
@@ -89,6 +98,36 @@ export function createAppModel(ports: AppPorts): AppModel {
       )
     },
   }
+}
+
+export type ExamFollower = {
+  /** undefined without an exam, and until its plan is there: everyday study then */
+  readonly ofDay: ReadonlySignal<ExamOfDay | undefined>
+  /** Plans anew: after a session, and when the exam is another. */
+  plan(): Promise<void>
+  /** The plan being made, waited for. */
+  settled(): Promise<ExamOfDay | undefined>
+}
+
+function followExam({ bank, clock, learner }: AppPorts): ExamFollower {
+  const ofDay = signal<ExamOfDay | undefined>(undefined)
+  let planning = Promise.resolve()
+
+  async function planNow() {
+    const { exam } = learner.state().settings
+    try {
+      ofDay.value = exam === null ? undefined : await (await import('./exam-of-day.ts')).examOfDay(exam, learner.state(), { heads: bank.bank.heads, clock })
+    } catch (error) {
+      console.warn('The exam could not be planned; everyday study goes on:', error)
+    }
+  }
+
+  const plan = () => (planning = planning.then(planNow))
+  const exam = computed(() => learner.state().settings.exam)
+  effect(() => {
+    if (exam.value !== null || ofDay.peek() !== undefined) void plan()
+  })
+  return { ofDay, plan, settled: () => planning.then(() => ofDay.peek()) }
 }
 
 /** The interface speaks and looks as the learner's settings say, from the moment they are known. */

@@ -5,4 +5,9 @@ import type { JOBS } from '../worker/jobs.ts'
 
 export type AppEngine = Engine<typeof JOBS>
 
-export const createAppEngine = (): AppEngine => createEngine({ workerUrl: new URL(workerUrl, document.baseURI), loadJobs: async () => (await import('../worker/jobs.ts')).JOBS })
+let engine: AppEngine | undefined
+
+/** The app's one engine: its jobs run one after the other, in one worker. */
+export function appEngine(): AppEngine {
+  return (engine ??= createEngine({ workerUrl: new URL(workerUrl, document.baseURI), loadJobs: async () => (await import('../worker/jobs.ts')).JOBS }))
+}

@@ -4,7 +4,7 @@ import type { SessionPlan } from '../features/study/study-ports.ts'
 
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'settings' | 'profiles' | 'reminders' | 'ways' | 'memory' }
+  | { readonly page: 'settings' | 'profiles' | 'reminders' | 'exam' | 'ways' | 'memory' }
   | { readonly page: 'not-found' }
   | { readonly page: 'study'; readonly plan: SessionPlan }
   | { readonly page: 'quiz'; readonly view: string | undefined; readonly id: string | undefined }
@@ -36,6 +36,7 @@ export function parseRoute(hash: string): Route {
     case 'settings':
     case 'profiles':
     case 'reminders':
+    case 'exam':
     case 'ways':
     case 'memory':
       return { page }

@@ -1,4 +1,5 @@
 import { browse } from './en/browse.ts'
+import { exam } from './en/exam.ts'
 import { care } from './en/care.ts'
 import { memory } from './en/memory.ts'
 import { pictures } from './en/pictures.ts'
@@ -12,6 +13,6 @@ import { ways } from './en/ways.ts'
 import type { Widen } from './messages.en.ts'
 
 /** What the other pages say; it comes with the first of them. */
-export const en = { read, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory }
+export const en = { read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory }
 
 export type PageMessages = Widen<typeof en>

@@ -1,4 +1,5 @@
 import { browse } from './fr/browse.ts'
+import { exam } from './fr/exam.ts'
 import { care } from './fr/care.ts'
 import { memory } from './fr/memory.ts'
 import { pictures } from './fr/pictures.ts'
@@ -11,4 +12,4 @@ import { settings } from './fr/settings.ts'
 import { ways } from './fr/ways.ts'
 import type { PageMessages } from './page-messages.en.ts'
 
-export const fr = { read, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory } satisfies PageMessages
+export const fr = { read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory } satisfies PageMessages

@@ -60,6 +60,7 @@ export function studyPorts(items: readonly Item[], before: readonly Fact[] = [],
     record: (fact) => append([fact]),
     retry: () => append([]),
     everything: async () => succeed(events),
+    exam: async () => undefined,
     undo() {
       const undone = new Set(events.flatMap((event) => (event.kind === 'undo' ? [event.undoes] : [])))
       const last = events.findLast((event) => event.kind === 'review' && !undone.has(eventId(event)))

@@ -1,11 +1,12 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { BankSection, QuestionBank } from '../../core/bank/question-bank.ts'
 import type { Clock } from '../../core/lib/clock.ts'
-import { MINUTE_MS } from '../../core/lib/time.ts'
+import { MINUTE_MS, type Moment } from '../../core/lib/time.ts'
 import { nextDueOf } from '../../core/log/next-due.ts'
 import { cardOf, type LearnerState } from '../../core/log/state.ts'
 import { todaysQueue } from '../../core/log/todays-queue.ts'
 import type { NextDue } from '../../core/scheduler/preview.ts'
+import type { Queue } from '../../core/scheduler/queue.ts'
 
 export type SectionProgress = Pick<BankSection, 'id' | 'title'> & { readonly met: number; readonly all: number }
 
@@ -33,15 +34,17 @@ type HomePorts = {
   /** Reads signals: the view follows the state. */
   readonly state: () => LearnerState
   readonly offlineReady: ReadonlySignal<boolean>
+  /** The day's queue while an exam is ahead. */
+  readonly exam: ReadonlySignal<{ queueOf(state: LearnerState, now: Moment): Queue } | undefined>
 }
 
-export function createHomeModel({ bank, clock, state, offlineReady }: HomePorts): HomeModel {
+export function createHomeModel({ bank, clock, state, offlineReady, exam }: HomePorts): HomeModel {
   const { heads, sections } = bank.bank
   const factOf = new Map(heads.map((head) => [head.id, head.fact]))
   const now = signal(clock.now())
   const today = computed<Today>(() => {
     const learner = state()
-    const queue = todaysQueue(learner, { heads, factOf }, now.value)
+    const queue = exam.value?.queueOf(learner, now.value) ?? todaysQueue(learner, { heads, factOf }, now.value)
     const met = new Set(heads.filter(({ id }) => cardOf(learner, id) !== undefined).map(({ id }) => id))
     return {
       due: queue.due.length + queue.learningLater.length,

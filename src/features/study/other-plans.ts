@@ -31,7 +31,7 @@ function planPart(scope: Scope, { bank, state: currentState, clock }: StudyPorts
   const state = currentState()
   const chosen = heads.filter((head) => inScope(head, scope))
   const factOf = new Map(heads.map((head) => [head.id, head.fact]))
-  const { order, learningLater } = todaysQueue(state, { heads: chosen, factOf, newLimit: NEW_IN_CHOSEN_PART }, clock.now())
+  const { order, learningLater } = todaysQueue(state, { heads: chosen, factOf, newLimit: NEW_IN_CHOSEN_PART, despiteBreak: true }, clock.now())
   if (order.length > 0 || learningLater.length > 0) return { mode: 'study', queue: { pending: order, learning: learningLater } }
   return { mode: 'cram', queue: { pending: chosen.filter(({ id }) => cardOf(state, id) !== undefined).map(({ id }) => id), learning: [] } }
 }

@@ -6,6 +6,8 @@ export async function planSession(plan: SessionPlan, ports: StudyPorts): Promise
   if (plan.kind !== 'study' || plan.scope.kind !== 'all') return (await import('./other-plans.ts')).planOther(plan, ports)
   const { heads } = ports.bank.bank
   const factOf = new Map(heads.map((head) => [head.id, head.fact]))
-  const { order, learningLater } = todaysQueue(ports.state(), { heads, factOf }, ports.clock.now())
+  const exam = await ports.exam()
+  const now = ports.clock.now()
+  const { order, learningLater } = exam?.queueOf(ports.state(), now) ?? todaysQueue(ports.state(), { heads, factOf }, now)
   return { mode: 'study', queue: { pending: order, learning: learningLater } }
 }

@@ -6,9 +6,11 @@ import type { Clock } from '../../core/lib/clock.ts'
 import type { Result } from '../../core/lib/result.ts'
 import type { SessionLock } from '../../core/lib/session-lock.ts'
 import type { StoreIssue } from '../../core/lib/store-issue.ts'
+import type { Moment } from '../../core/lib/time.ts'
 import type { CramSet } from '../../core/log/cram.ts'
 import type { Fact, LearnerEvent } from '../../core/log/event.ts'
 import type { LearnerState } from '../../core/log/state.ts'
+import type { Queue } from '../../core/scheduler/queue.ts'
 import type { SessionQueue } from './session-queue.ts'
 
 /** What a session needs of the world. */
@@ -28,6 +30,8 @@ export type StudyPorts = {
   readonly retry: () => Promise<Stored>
   /** Takes back the newest answer of this page's life. */
   readonly undo: () => Promise<Stored>
+  /** The day's queue while an exam is ahead, once it is planned. */
+  readonly exam: () => Promise<{ queueOf(state: LearnerState, now: Moment): Queue } | undefined>
   /** All that was ever answered. */
   readonly everything: () => Promise<Stored>
 }

@@ -9,7 +9,7 @@ const answered = (item: string): Fact => ({ kind: 'review', item, grade: 4, verd
 
 function aHome(ids: readonly string[], before: readonly Fact[] = []) {
   const ports = studyPorts(ids.map((id) => anItem('flip', { id })), before)
-  return { ports, model: createHomeModel({ ...ports, offlineReady: signal(false) }) }
+  return { ports, model: createHomeModel({ ...ports, offlineReady: signal(false), exam: signal(undefined) }) }
 }
 
 describe('the home page', () => {

@@ -1,0 +1,108 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
+import type { BankSection, QuestionBank } from '../../core/bank/question-bank.ts'
+import { inScope, type Scope } from '../../core/bank/scope.ts'
+import type { Clock } from '../../core/lib/clock.ts'
+import type { Result } from '../../core/lib/result.ts'
+import type { StoreIssue, StoreIssueCode } from '../../core/lib/store-issue.ts'
+import { day, dayOf, type Day } from '../../core/lib/time.ts'
+import { examQuestion } from '../../core/log/exam-study.ts'
+import type { Exam } from '../../core/log/settings.ts'
+import type { LearnerState } from '../../core/log/state.ts'
+import type { ExamInput, ExamPlan } from '../../core/scheduler/exam/types.ts'
+
+/** What the planner makes of the wish on the screen. */
+export type Planned = { readonly kind: 'planning' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly plan: ExamPlan; readonly unseen: number }
+
+export type ExamModel = {
+  readonly sections: readonly BankSection[]
+  /** The exam that is set; null without one. */
+  readonly exam: ReadonlySignal<Exam | null>
+  /** The wish on the screen: the exam that is set, or what may become one. */
+  readonly draft: ReadonlySignal<Exam>
+  readonly isChanged: ReadonlySignal<boolean>
+  readonly planned: ReadonlySignal<Planned>
+  readonly today: ReadonlySignal<Day>
+  readonly failure: ReadonlySignal<StoreIssueCode | undefined>
+  change(part: Partial<Exam>): void
+  /** Keeps the draft as the exam. */
+  set(): Promise<void>
+  remove(): Promise<void>
+  retry(): void
+  dispose(): void
+}
+
+export type ExamPorts = {
+  readonly bank: QuestionBank
+  readonly clock: Clock
+  /** Reads signals: the view follows the state. */
+  readonly state: () => LearnerState
+  readonly setExam: (exam: Exam | null) => Promise<Result<unknown, StoreIssue>>
+  /** Plans, away from the thread that draws. */
+  readonly planExam: (input: ExamInput) => Promise<ExamPlan>
+}
+
+const USUAL_DAYS = 30
+const USUAL_MINUTES = 15
+/** A year: no plan looks further. */
+export const MOST_DAYS = 366
+
+export function createExamModel({ bank, clock, state, setExam, planExam }: ExamPorts): ExamModel {
+  const { heads, sections } = bank.bank
+  const today = computed(() => dayOf(clock.now(), state().settings.rolloverMinutes))
+  const exam = computed(() => state().settings.exam)
+  const draft = signal<Exam>(exam.peek() ?? { day: day(today.peek() + USUAL_DAYS), scope: { kind: 'all' }, minutesPerDay: USUAL_MINUTES, keep: true })
+  const planned = signal<Planned>({ kind: 'planning' })
+  const failure = signal<StoreIssueCode | undefined>(undefined)
+  const attempt = signal(0)
+  let latest = 0
+
+  // A wish that comes while another is being planned takes its place.
+  const dispose = effect(() => {
+    const wish = draft.value
+    void attempt.value
+    const turn = (latest += 1)
+    const settle = (next: Planned) => {
+      if (turn === latest) planned.value = next
+    }
+    const { input } = examQuestion(state(), heads, wish, clock.now())
+    planned.value = { kind: 'planning' }
+    planExam(input).then(
+      (plan) => settle({ kind: 'ready', plan, unseen: input.unseen }),
+      (error: unknown) => {
+        console.warn('The exam could not be planned:', error)
+        settle({ kind: 'failed' })
+      },
+    )
+  })
+
+  async function keep(next: Exam | null) {
+    const stored = await setExam(next)
+    failure.value = stored.ok ? undefined : (stored.issues[0]?.code ?? 'store-failed')
+  }
+
+  return {
+    sections,
+    exam,
+    draft,
+    isChanged: computed(() => JSON.stringify(exam.value) !== JSON.stringify(draft.value)),
+    planned,
+    today,
+    failure,
+    change(part) {
+      const next = { ...draft.peek(), ...part }
+      const isWithin = next.day > today.peek() && next.day <= today.peek() + MOST_DAYS
+      if (isWithin && heads.some((head) => inScope(head, next.scope))) draft.value = next
+    },
+    set: () => keep(draft.peek()),
+    remove: () => keep(null),
+    retry: () => void (attempt.value += 1),
+    dispose,
+  }
+}
+
+/** A part of a scope switched on or off; with nothing on it is all again. */
+export function toggled<K extends 'topics' | 'sections'>(scope: Scope, kind: K, id: string): Scope {
+  const ids: readonly string[] = scope.kind === kind ? scope.ids : []
+  const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]
+  return next.length === 0 ? { kind: 'all' } : ({ kind, ids: next } as Scope)
+}
