@@ -4,6 +4,7 @@ import { care } from './en/care.ts'
 import { memory } from './en/memory.ts'
 import { pictures } from './en/pictures.ts'
 import { profiles } from './en/profiles.ts'
+import { progress } from './en/progress.ts'
 import { quiz } from './en/quiz.ts'
 import { read } from './en/read.ts'
 import { reminders } from './en/reminders.ts'
@@ -13,6 +14,6 @@ import { ways } from './en/ways.ts'
 import type { Widen } from './messages.en.ts'
 
 /** What the other pages say; it comes with the first of them. */
-export const en = { read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory }
+export const en = { read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress }
 
 export type PageMessages = Widen<typeof en>

@@ -4,6 +4,7 @@ import { care } from './fr/care.ts'
 import { memory } from './fr/memory.ts'
 import { pictures } from './fr/pictures.ts'
 import { profiles } from './fr/profiles.ts'
+import { progress } from './fr/progress.ts'
 import { quiz } from './fr/quiz.ts'
 import { read } from './fr/read.ts'
 import { reminders } from './fr/reminders.ts'
@@ -12,4 +13,4 @@ import { settings } from './fr/settings.ts'
 import { ways } from './fr/ways.ts'
 import type { PageMessages } from './page-messages.en.ts'
 
-export const fr = { read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory } satisfies PageMessages
+export const fr = { read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress } satisfies PageMessages
