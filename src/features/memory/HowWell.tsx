@@ -58,6 +58,7 @@ export function HowWell({ report, isOwn, text }: HowWellProps) {
             </tbody>
           </table>
         </div>
+        {isOwn && <p>{memory.seen}</p>}
         <p>{memory.lossText}</p>
         <p>{memory.intercept(text.finePercent(adjustRecall(0.9, intercept)), text.percent(0.9))}</p>
       </details>

@@ -41,9 +41,9 @@ export function MemoryPage({ model }: { readonly model: MemoryPageModel }) {
         <dl class="MemoryPage-use">
           <dt>{memory.inUse}</dt>
           <dd>
-            <strong>{model.isOwn.value ? memory.own : memory.standard}</strong>{' '}
-            {model.isOwn.value ? report && memory.ownText(text.count(report.parameters.trainedOn), report.parameters.trainedOn) : memory.standardText}
+            <strong>{model.isOwn.value ? memory.own : memory.standard}</strong>
           </dd>
+          <dd>{model.isOwn.value ? report && memory.ownText(text.count(report.parameters.trainedOn), report.parameters.trainedOn) : memory.standardText}</dd>
         </dl>
       </Part>
       {report === undefined ? (
