@@ -16,8 +16,13 @@ export async function givePast(app: App, pasts: readonly Past[]): Promise<void> 
     .map(({ item, grade, at }, i): LearnerEvent => ({
       device: 'earlier', seq: i + 1, at, offsetMinutes: 0, kind: 'review', item, grade, verdict: grade === 1 ? 'wrong' : 'right', presentation: 'choice', mode: 'study', tookMs: 4000,
     }))
+  await bringEvents(app, events)
+}
+
+/** Brings events in as a copy; leaves the settings page open, in English. */
+export async function bringEvents(app: App, events: readonly LearnerEvent[]): Promise<void> {
   await app.go('#/settings')
-  await app.page.getByLabel('Bring back a copy').setInputFiles({ name: 'rappel.json', mimeType: 'application/json', buffer: Buffer.from(writeCopy(events, epochMs(now))) })
+  await app.page.getByLabel('Bring back a copy').setInputFiles({ name: 'rappel.json', mimeType: 'application/json', buffer: Buffer.from(writeCopy(events, epochMs(Date.now()))) })
   await app.page.getByRole('button', { name: 'Add them' }).click()
   await expect(app.page.getByText('Everything in the copy is here now')).toBeVisible()
 }
