@@ -2,6 +2,7 @@ import type { ItemHead } from '../bank/item.ts'
 import { inScope, type Scope } from '../bank/scope.ts'
 import { DAY_MS, dayOf, type EpochMs, type Moment } from '../lib/time.ts'
 import { cardRetrievability, isLeech } from '../scheduler/due.ts'
+import { isBreak } from '../scheduler/policy.ts'
 import type { LearnerEvent } from './event.ts'
 import { cardOf, isWanted, type LearnerState } from './state.ts'
 import { timelineOf } from './timeline.ts'
@@ -35,17 +36,23 @@ export function cramItems(state: LearnerState, heads: readonly ItemHead[], set: 
     .map(({ id }) => id)
 }
 
-/** What comes due in the next days, soonest first, one item a fact; what is due today is no part of it. */
+/**
+ * What comes due in the next days, the most endangered memory first, one item a fact. What
+ * is due today is no part of it, but on a day planned free, which asks nothing by itself.
+ */
 export function aheadItems(state: LearnerState, heads: readonly ItemHead[], days: number, now: Moment): readonly string[] {
   const today = dayOf(now, state.settings.rolloverMinutes)
   const facts = new Set<string>()
+  const soonest = isBreak(state.settings, today) ? -Infinity : 1
   return heads
     .flatMap((head) => {
       const card = cardOf(state, head.id)
-      const wait = card?.phase === 'review' && isWanted(state, head.id, today) ? card.dueDay - today : 0
-      return wait > 0 && wait <= days ? [{ head, wait }] : []
+      if (card?.phase !== 'review' || !isWanted(state, head.id, today)) return []
+      const wait = card.dueDay - today
+      const recall = state.policy.model.retrievability(Math.max(today - card.lastDay, 0), card.stability)
+      return wait >= soonest && wait <= days ? [{ head, recall }] : []
     })
-    .sort((a, b) => a.wait - b.wait)
+    .sort((a, b) => a.recall - b.recall)
     .flatMap(({ head: { id, fact } }) => {
       const isFirst = !facts.has(fact)
       facts.add(fact)

@@ -1,9 +1,10 @@
 import { dayOf, MINUTE_MS, type Moment } from '../lib/time.ts'
 import { readCard } from '../scheduler/card-table.ts'
+import { firstStudyDay } from '../scheduler/policy.ts'
 import type { NextDue } from '../scheduler/preview.ts'
 import type { LearnerState } from './state.ts'
 
-/** When the soonest of all cards that are not suspended comes due; undefined for a learner without any. */
+/** When the soonest of all cards that are not suspended is asked, breaks aside; undefined for a learner without any. */
 export function nextDueOf(state: LearnerState, now: Moment): NextDue | undefined {
   const today = dayOf(now, state.settings.rolloverMinutes)
   let soonest: NextDue | undefined
@@ -11,8 +12,9 @@ export function nextDueOf(state: LearnerState, now: Moment): NextDue | undefined
     if (state.suspended.has(item)) continue
     const card = readCard(state.cards, slot)
     if (card.phase === 'new') continue
-    const due: NextDue =
-      card.phase === 'review' ? { kind: 'days', days: Math.max(card.dueDay - today, 0) } : { kind: 'minutes', minutes: Math.max((card.dueAt - now.at) / MINUTE_MS, 0) }
+    const askedOn = firstStudyDay(state.settings, card.phase === 'review' && card.dueDay > today ? card.dueDay : today)
+    const isInSteps = card.phase !== 'review' && askedOn === today
+    const due: NextDue = isInSteps ? { kind: 'minutes', minutes: Math.max((card.dueAt - now.at) / MINUTE_MS, 0) } : { kind: 'days', days: askedOn - today }
     if (soonest === undefined || compareDue(due, soonest) < 0) soonest = due
   }
   return soonest

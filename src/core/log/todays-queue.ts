@@ -1,5 +1,6 @@
 import type { ItemHead } from '../bank/item.ts'
 import { dayOf, MINUTE_MS, type Moment } from '../lib/time.ts'
+import { isBreak } from '../scheduler/policy.ts'
 import { buildQueue, type Queue } from '../scheduler/queue.ts'
 import { answeredOn, isWanted, tallyOf, type LearnerState } from './state.ts'
 
@@ -17,12 +18,15 @@ type QueueScope = {
   readonly factOf: ReadonlyMap<string, string>
   /** undefined: what the settings leave for today; a part chosen on purpose brings its own limit */
   readonly newLimit?: number
+  /** Chosen on purpose: asked on a day planned free, too. */
+  readonly despiteBreak?: boolean
 }
 
-/** What the learner has to study at this moment. */
-export function todaysQueue(state: LearnerState, { heads, factOf, newLimit }: QueueScope, now: Moment): Queue {
+/** What the learner has to study at this moment: nothing on a day planned free. */
+export function todaysQueue(state: LearnerState, { heads, factOf, newLimit, despiteBreak = false }: QueueScope, now: Moment): Queue {
   const { settings, cards, policy } = state
   const day = dayOf(now, settings.rolloverMinutes)
+  const asked = isBreak(settings, day) && !despiteBreak ? [] : heads.filter(({ id }) => isWanted(state, id, day))
   const today = tallyOf(state, day)
   const secondsPerAnswer = paceOf(state)
   const factsStudiedToday = new Set<string>()
@@ -31,7 +35,7 @@ export function todaysQueue(state: LearnerState, { heads, factOf, newLimit }: Qu
     if (fact !== undefined) factsStudiedToday.add(fact)
   }
   return buildQueue({
-    candidates: heads.filter(({ id }) => isWanted(state, id, day)).map(({ id, fact, section }) => ({ item: id, fact, section, slot: state.slotOf.get(id) })),
+    candidates: asked.map(({ id, fact, section }) => ({ item: id, fact, section, slot: state.slotOf.get(id) })),
     table: cards,
     now: { at: now.at, day },
     policy,

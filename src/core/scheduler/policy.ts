@@ -1,5 +1,5 @@
 /** What the learner chose about scheduling, made ready for the state machine. */
-import { MINUTE_MS, type Day } from '../lib/time.ts'
+import { day, MINUTE_MS, type Day } from '../lib/time.ts'
 import { compileModel, DEFAULT_PARAMETERS } from './fsrs.ts'
 import type { MemoryModel, ModelParameters } from './memory-model.ts'
 
@@ -75,6 +75,12 @@ export function createPolicy(settings: SchedulerSettings, parameters: ModelParam
 /** Whether the learner planned not to study on the day. */
 export function isBreak({ breaks }: Pick<SchedulerSettings, 'breaks'>, day: number): boolean {
   return breaks.some(({ from, to }) => from <= day && day <= to)
+}
+
+/** @returns the day itself, or the first one after the breaks it lies in */
+export function firstStudyDay(settings: Pick<SchedulerSettings, 'breaks'>, wanted: Day): Day {
+  const span = settings.breaks.find(({ from, to }) => from <= wanted && wanted <= to)
+  return span === undefined ? wanted : firstStudyDay(settings, day(span.to + 1))
 }
 
 /** So little that any other day is emptier, and a break the last resort. */

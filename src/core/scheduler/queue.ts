@@ -34,7 +34,7 @@ export type QueueInput = {
 }
 
 export type Queue = {
-  /** Items in steps whose time has come, then reviews. */
+  /** What the learner was sure of and got wrong, then items in steps whose time has come, then reviews. */
   readonly due: readonly string[]
   readonly fresh: readonly string[]
   /** `due` and `fresh` mixed evenly. */
@@ -47,7 +47,7 @@ export type Queue = {
 /** Pure: the same input gives the same queue on every device. */
 export function buildQueue(input: QueueInput): Queue {
   const { steps, later, reviews, fresh } = limit(order(burySiblings(gather(input), input), input), input)
-  const due = [...steps, ...reviews].map(itemOf)
+  const due = misledFirst([...steps, ...reviews]).map(itemOf)
   const introduced = fresh.map(itemOf)
   return {
     due,
@@ -58,19 +58,19 @@ export function buildQueue(input: QueueInput): Queue {
   }
 }
 
-type InStep = Candidate & { readonly dueAt: EpochMs }
-type InReview = Candidate & { readonly slot: number }
+type Known = Candidate & { readonly slot: number; readonly misled: boolean }
+type InStep = Known & { readonly dueAt: EpochMs }
 type Parts = {
   /** In steps and due, soonest first. */
   readonly steps: readonly InStep[]
   readonly later: readonly InStep[]
-  readonly reviews: readonly InReview[]
+  readonly reviews: readonly Known[]
   readonly fresh: readonly Candidate[]
 }
 
 function gather({ candidates, table, now }: QueueInput): Parts {
   const inSteps: InStep[] = []
-  const reviews: InReview[] = []
+  const reviews: Known[] = []
   const fresh: Candidate[] = []
   for (const candidate of candidates) {
     const { slot } = candidate
@@ -78,10 +78,10 @@ function gather({ candidates, table, now }: QueueInput): Parts {
       fresh.push(candidate)
       continue
     }
-    const { phase, dueAt, dueDay } = readCard(table, slot)
+    const { phase, dueAt, dueDay, misled } = readCard(table, slot)
     if (phase === 'new') fresh.push(candidate)
-    else if (phase !== 'review') inSteps.push({ ...candidate, dueAt })
-    else if (dueDay <= now.day) reviews.push({ ...candidate, slot })
+    else if (phase !== 'review') inSteps.push({ ...candidate, slot, misled, dueAt })
+    else if (dueDay <= now.day) reviews.push({ ...candidate, slot, misled })
   }
   inSteps.sort((a, b) => a.dueAt - b.dueAt)
   return { steps: inSteps.filter(({ dueAt }) => dueAt <= now.at), later: inSteps.filter(({ dueAt }) => dueAt > now.at), reviews, fresh }
@@ -104,9 +104,14 @@ function order(parts: Parts, input: QueueInput): Parts {
   const timeIsShort = parts.reviews.length > reviewsThatFit(parts, input)
   return {
     ...parts,
-    reviews: orderReviews(parts.reviews, timeIsShort, { table, day: now.day, policy }),
+    reviews: misledFirst(orderReviews(parts.reviews, timeIsShort, { table, day: now.day, policy })),
     fresh: [...parts.fresh.filter(({ section }) => sectionsRead.has(section)), ...parts.fresh.filter(({ section }) => !sectionsRead.has(section))],
   }
+}
+
+/** A sure error is the likeliest to be learned when it is put right soon. */
+function misledFirst<T extends Known>(cards: readonly T[]): readonly T[] {
+  return [...cards.filter(({ misled }) => misled), ...cards.filter(({ misled }) => !misled)]
 }
 
 /** What is in steps is always finished; reviews take the time that is left, and new items what they leave. */

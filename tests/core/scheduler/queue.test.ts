@@ -12,12 +12,12 @@ import type { When } from '../../support/cards.ts'
 const policy = aPolicy()
 
 /** An item and the answers it has had; without any it is new. */
-type Spec = { readonly item: string; readonly fact?: string; readonly section?: string; readonly answers?: readonly (When & { readonly grade: Grade })[] }
+type Spec = { readonly item: string; readonly fact?: string; readonly section?: string; readonly answers?: readonly (When & { readonly grade: Grade; readonly misled?: boolean })[] }
 
 function anInput(specs: readonly Spec[], settings: Partial<Omit<QueueInput, 'now'>> & { readonly now?: When } = {}): QueueInput {
   const table = createCardTable(specs.length)
   const candidates = specs.map(({ item, fact = item, section = 'one', answers = [] }, slot): Candidate => {
-    for (const { grade, ...when } of answers) review(table, slot, { grade, ...momentAt(when), seed: 0 }, policy)
+    for (const { grade, misled = false, ...when } of answers) review(table, slot, { grade, misled, ...momentAt(when), seed: 0 }, policy)
     return { item, fact, section, slot: answers.length > 0 ? slot : undefined }
   })
   const { now = { day: 10 }, ...rest } = settings
@@ -52,6 +52,14 @@ describe('the queue', () => {
   it('asks the most endangered memory first when there is time for all', () => {
     const queue = buildQueue(anInput([known('fresher', 4, 2), known('older', 4, 0)], { now: { day: 30 } }))
     expect(queue.due).toEqual(['older', 'fresher'])
+  })
+
+  it('asks first what the learner was sure of and got wrong, whatever is more endangered, and also when time is short', () => {
+    const misled: Spec = { item: 'misled', answers: [{ grade: 4 }, { grade: 1, day: 8, misled: true }, { grade: 3, day: 8, minute: 10, misled: true }] }
+    const inStep: Spec = { item: 'in step', answers: [{ grade: 3, day: 29, minute: 1300 }] }
+    const specs = [known('older'), inStep, misled]
+    expect(buildQueue(anInput(specs, { now: { day: 30 } })).due).toEqual(['misled', 'in step', 'older'])
+    expect(buildQueue(anInput(specs, { now: { day: 30 }, minutesLeftToday: 0.34 })).due).toEqual(['misled', 'in step'])
   })
 
   it('asks what gains most per second when there is not', () => {
