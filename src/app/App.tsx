@@ -113,6 +113,7 @@ function placeOf(route: Route): Place | undefined {
     case 'reminders':
       return 'settings'
     case 'browse':
+    case 'progress':
     case 'settings':
       return route.page
     default:

@@ -17,6 +17,7 @@ const loaders: { readonly [P in LazyRoute['page']]: () => Promise<(app: AppModel
   reminders: async () => (await import('./pages/reminders.tsx')).drawReminders,
   quiz: async () => (await import('./pages/quiz.tsx')).drawQuiz,
   memory: async () => (await import('./pages/memory.tsx')).drawMemory,
+  progress: async () => (await import('./pages/progress.tsx')).drawProgress,
   ways: async () => (await import('./pages/ways.tsx')).drawWays,
   settings: async () => (await import('./pages/settings.tsx')).drawSettings,
 }

@@ -4,7 +4,7 @@ import type { SessionPlan } from '../features/study/study-ports.ts'
 
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'settings' | 'profiles' | 'reminders' | 'exam' | 'ways' | 'memory' }
+  | { readonly page: 'settings' | 'profiles' | 'reminders' | 'exam' | 'ways' | 'memory' | 'progress' }
   | { readonly page: 'not-found' }
   | { readonly page: 'study'; readonly plan: SessionPlan }
   | { readonly page: 'quiz'; readonly view: string | undefined; readonly id: string | undefined }
@@ -39,6 +39,7 @@ export function parseRoute(hash: string): Route {
     case 'exam':
     case 'ways':
     case 'memory':
+    case 'progress':
       return { page }
     case 'read':
       return { page, section: rest[0], paragraph: rest[1] }

@@ -6,6 +6,7 @@ const PLACES = [
   { name: 'home', href: '#/', icon: 'cards' },
   { name: 'learn', href: '#/read', icon: 'book' },
   { name: 'browse', href: '#/browse', icon: 'search' },
+  { name: 'progress', href: '#/progress', icon: 'chart' },
   { name: 'settings', href: '#/settings', icon: 'settings' },
 ] as const satisfies readonly { name: string; href: string; icon: IconName }[]
 
