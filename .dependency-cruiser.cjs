@@ -18,7 +18,7 @@ const packages = {
   ui: ['preact', '@preact/signals'],
   features: ['preact', '@preact/signals'],
   store: ['idb-keyval'],
-  platform: [],
+  platform: ['hpke', 'lean-qr', 'qr'],
   worker: [],
   sw: [],
 }

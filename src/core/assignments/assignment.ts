@@ -64,7 +64,7 @@ export type Assignment = {
 }
 
 /** Most characters of what people write; one that is an astral letter counts as two. */
-export const MAX_TEXT = { title: 80, className: 40, instructions: 400, teacher: 40, pupil: 40, answer: 300 } as const
+export const MAX_TEXT = { title: 80, className: 40, instructions: 400, teacher: 40, pupil: 40, answer: 120 } as const
 export const MAX_ITEMS = 500
 export const MAX_ATTEMPTS = 99
 export const MAX_MINUTES = 999
