@@ -8,16 +8,23 @@ const WIDTH = 320
 const HEIGHT = 120
 const FOOT = 16
 
-type ChartProps = { readonly title: string; readonly sentence: string; readonly children: ComponentChildren; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+type ChartProps = { readonly title: string; readonly sentence: string; readonly children: ComponentChildren; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly legend?: readonly string[] }
 
 /** A drawing with its sentence, and the figures behind it for those who would rather read. */
-function Chart({ title, sentence, children, head, rows }: ChartProps) {
+function Chart({ title, sentence, children, head, rows, legend }: ChartProps) {
   const { exam } = usePageMessages()
   return (
     <figure class="ExamChart">
       <figcaption>
         <h2>{title}</h2>
         <p>{sentence}</p>
+        {legend !== undefined && (
+          <p class="ExamChart-key">
+            {legend.map((name) => (
+              <span key={name}>{name}</span>
+            ))}
+          </p>
+        )}
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`} role="img" aria-label={`${title}. ${sentence}`}>
         {children}
@@ -64,6 +71,7 @@ export function PlanChart({ plan, today }: { readonly plan: ExamPlan; readonly t
     <Chart
       title={exam.planTitle}
       sentence={exam.planSentence(days.length, shell.minutes(Math.round(most)), dateOf(busiest, 'long'))}
+      legend={[exam.reviews, exam.fresh]}
       head={[exam.date, exam.time, exam.reviews, exam.fresh]}
       rows={days.map(({ reviews, fresh, minutes }, at) => [dateOf(at, 'short'), minutes.toFixed(0), reviews.toFixed(0), fresh.toFixed(0)])}
     >

@@ -44,7 +44,7 @@ export function planExam(input: ExamInput): ExamPlan {
   const outlook = affordable(input, transitions, final)
   return {
     today: chooseToday(input, outlook),
-    days: daysOf(outlook),
+    days: daysOf(input, outlook),
     recallOnExamDay: outlook.recall / all,
     recallAfter60Days: outlook.recallLater / all,
     curve: CURVE_PRICES.map((price) => curvePoint(lookAhead(input, strategyOf(transitions, constantPrices(input, price), final)), all)),
@@ -233,9 +233,15 @@ function secondsPerNew(model: MemoryModel): number {
   return firstOutcomes(model, FIRST).reduce((total, { chance, seconds }) => total + chance * seconds, 0)
 }
 
-function daysOf({ seconds, reviews, fresh }: Outlook): readonly ExamPlanDay[] {
-  const days = seconds.length - 1
-  return Array.from({ length: days }, (_, i) => ({ reviews: reviews[days - i] as number, fresh: fresh[days - i] as number, minutes: (seconds[days - i] as number) / 60 }))
+/** A day that the search left a little over its limit is cut there, as `chooseToday` will: the rest waits for the next one. */
+function daysOf(input: ExamInput, { seconds, reviews, fresh }: Outlook): readonly ExamPlanDay[] {
+  const { days, minutesPerDay } = input
+  const limits = minutesPerDay === null ? undefined : limitsOf(input, minutesPerDay)
+  return Array.from({ length: days }, (_, i) => {
+    const left = days - i
+    const load = Math.min(seconds[left] as number, limits?.[left] ?? Infinity)
+    return { reviews: reviews[left] as number, fresh: fresh[left] as number, minutes: load / 60 }
+  })
 }
 
 function curvePoint({ seconds, recall }: Outlook, all: number): ExamCurvePoint {
