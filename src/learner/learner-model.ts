@@ -4,9 +4,8 @@ import { fail, succeed, type Result } from '../core/lib/result.ts'
 import type { EventLog } from '../core/log/event-log.ts'
 import type { StoreIssue } from '../core/lib/store-issue.ts'
 import { eventId, type EventId, type Fact, type LearnerEvent } from '../core/log/event.ts'
-import { extendState, foldEvents } from '../core/log/fold.ts'
 import type { SettingName, Settings } from '../core/log/settings.ts'
-import type { LearnerState } from '../core/log/state.ts'
+import { emptyState, type LearnerState } from '../core/log/state.ts'
 
 /** The learner on this device: the state of the log, and the only way to add to it. */
 export type LearnerModel = {
@@ -47,7 +46,7 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
   const answers: EventId[] = []
   /** News is taken in one after the other: folding anew waits for the store, and what comes meanwhile must go on top of its result. */
   let line: Promise<void> = Promise.resolve()
-  /** The log could not be read when the state was to be folded anew. */
+  /** The log or the engine could not be read when the state was to follow: the next news folds everything anew. */
   let isBehind = false
 
   function take(events: readonly LearnerEvent[]): Promise<void> {
@@ -56,16 +55,20 @@ export async function createLearner({ log, clock }: LearnerPorts): Promise<Resul
   }
 
   async function takeNow(events: readonly LearnerEvent[]): Promise<void> {
+    const wasBehind = isBehind
+    isBehind = true
+    const engine = await loadEngine()
+    if (engine === undefined) return
     let { state } = current.peek()
-    if (isBehind || !extendState(state, events, clock.now().at)) {
+    if (wasBehind || !engine.extendState(state, events, clock.now().at)) {
       const stored = await log.readAll()
-      isBehind = !stored.ok
       if (!stored.ok) {
         problem.value = stored.issues[0]
         return
       }
-      state = foldEvents(stored.value.events, clock.now().at)
+      state = engine.foldEvents(stored.value.events, clock.now().at)
     }
+    isBehind = false
     current.value = { state }
   }
 
@@ -126,13 +129,25 @@ function remove<T>(list: T[], value: T): void {
   if (at >= 0) list.splice(at, 1)
 }
 
+/** @returns undefined where it does not come: its chunk is a part of the app like any other, and without it nothing was answered */
+async function loadEngine() {
+  try {
+    return (await import('./engine.ts')).engine
+  } catch (error) {
+    console.warn('The engine could not be loaded:', error)
+    return undefined
+  }
+}
+
 type Opened = Extract<Awaited<ReturnType<EventLog['open']>>, { readonly ok: true }>['value']
 
 /** The last snapshot with what came since on top; the whole log folded where that does not do. */
 async function stateOf(log: EventLog, { snapshot, tail }: Opened, clock: Clock): Promise<Result<LearnerState, StoreIssue>> {
+  if (snapshot === undefined && tail.length === 0) return succeed(emptyState())
   const now = clock.now().at
+  const [{ engine }, { decodeSnapshot }] = await Promise.all([import('./engine.ts'), import('../core/log/snapshot.ts')])
+  const { extendState, foldEvents } = engine
   if (snapshot === undefined) return succeed(foldEvents(tail, now))
-  const { decodeSnapshot } = await import('../core/log/snapshot.ts')
   const kept = decodeSnapshot(snapshot)
   if (kept.ok && extendState(kept.value, tail, now)) return succeed(kept.value)
   const stored = await log.readAll()
