@@ -54,14 +54,16 @@ export function calibrationOf({ chance, right }: Forecasts): Calibration | undef
   }
 }
 
-/** Whether more was expected than came, or less; `right` where chance alone may part the two, or no one would notice. */
-export function biasOf({ foretold, actual, count }: Calibration): 'right' | 'high' | 'low' {
+/** Whether more was expected than came, or less; `right` where chance alone may part the two, or no one would notice; `unclear` while answers are few. */
+export function biasOf({ foretold, actual, count }: Calibration): 'unclear' | 'right' | 'high' | 'low' {
+  if (count < LEAST_TO_JUDGE) return 'unclear'
   const { low, high } = wilsonInterval(actual * count, count)
   if (Math.abs(foretold - actual) < NOTICED || (low <= foretold && foretold <= high)) return 'right'
   return foretold > actual ? 'high' : 'low'
 }
 
 const NOTICED = 0.01
+const LEAST_TO_JUDGE = 50
 
 function binOf({ chance, right }: Forecasts, members: Uint32Array): CalibrationBin {
   const count = members.length

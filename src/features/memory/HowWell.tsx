@@ -12,6 +12,7 @@ export function HowWell({ report, isOwn, text }: HowWellProps) {
   const { memory } = usePageMessages()
   const { inForce, standard, adjusted, intercept } = report
   if (inForce === undefined) return <p>{memory.nothing}</p>
+  const bias = biasOf(inForce)
   const expected = Math.round(inForce.foretold * inForce.count)
   const came = Math.round(inForce.actual * inForce.count)
   const sentence = memory.sentence(text.count(expected), text.count(came), text.count(inForce.count), inForce.count)
@@ -22,9 +23,9 @@ export function HowWell({ report, isOwn, text }: HowWellProps) {
   ]
   return (
     <>
-      <p class="HowWell-verdict">{memory.verdicts[biasOf(inForce)]}</p>
+      <p class="HowWell-verdict">{memory.verdicts[bias]}</p>
       <p>
-        {sentence} {memory.miss(text.points(inForce.rmse))}
+        {sentence} {bias !== 'unclear' && memory.miss(text.points(inForce.rmse))}
       </p>
       <ReliabilityChart bins={inForce.bins} label={`${memory.chart}. ${sentence}`} words={memory} percent={text.percent} />
       <details>
@@ -85,7 +86,7 @@ function BinTable({ calibration, text }: { readonly calibration: Calibration; re
             <tr key={bin}>
               <td>{text.percent(foretold)}</td>
               <td>{text.percent(actual)}</td>
-              <td>{memory.between(text.percent(low), text.percent(high))}</td>
+              <td>{memory.between(text.count(low * 100), text.count(high * 100))}</td>
               <td>{text.count(count)}</td>
             </tr>
           ))}

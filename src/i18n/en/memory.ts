@@ -19,6 +19,7 @@ export const memory = {
   nothing: 'There is nothing to compare yet. Once questions come back on a later day, you see here how often the app was right.',
   sentence: (foretold: string, actual: string, n: string, count: number) => `Of ${answers(n, count)}, it expected ${foretold} to be right. In fact ${actual} were.`,
   verdicts: {
+    unclear: 'Too few answers yet to judge it by.',
     right: 'It judges you about right.',
     high: 'It expects too much: you forget sooner than it thinks.',
     low: 'It expects too little: you remember longer than it thinks.',
@@ -32,7 +33,7 @@ export const memory = {
   table: 'The same in numbers',
   group: 'Answers',
   range: 'Likely range',
-  between: (low: string, high: string) => `${low}–${high}`,
+  between: (low: string, high: string) => `${low}–${high}%`,
   guesses: 'Where you pick an answer, the luck of a guess is counted in.',
   compare: 'Models compared',
   model: 'Model',

@@ -20,6 +20,7 @@ export const memory: PageMessages['memory'] = {
   nothing: 'Il n’y a encore rien à comparer. Quand des questions seront revenues un autre jour, vous verrez ici si l’application avait raison.',
   sentence: (foretold, actual, n, count) => `Sur ${answers(n, count)}, il en attendait ${foretold} de justes. En réalité, ${actual} l’étaient.`,
   verdicts: {
+    unclear: 'Trop peu de réponses encore pour en juger.',
     right: 'Il vous juge à peu près bien.',
     high: 'Il attend trop de vous\u202f: vous oubliez plus tôt qu’il ne croit.',
     low: 'Il n’attend pas assez\u202f: vous retenez plus longtemps qu’il ne croit.',
@@ -33,7 +34,7 @@ export const memory: PageMessages['memory'] = {
   table: 'La même chose en chiffres',
   group: 'Réponses',
   range: 'Marge probable',
-  between: (low, high) => `${low}–${high}`,
+  between: (low, high) => `${low}–${high}\u00a0%`,
   guesses: 'Quand vous choisissez une réponse, la chance de deviner est comptée.',
   compare: 'Les modèles comparés',
   model: 'Modèle',

@@ -10,7 +10,7 @@ type ReliabilityChartProps = {
 }
 
 const SIZE = 300
-const LEFT = 42
+const LEFT = 46
 const BOTTOM = 26
 const TOP = 10
 const TICK = 0.1

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { calibrationOf, wilsonInterval } from '../../../src/core/stats/calibration.ts'
+import { biasOf, calibrationOf, wilsonInterval } from '../../../src/core/stats/calibration.ts'
 
 const forecasts = fc
   .array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1)), { minLength: 1, maxLength: 400 })
@@ -30,6 +30,17 @@ test('forecasts that come true exactly are off by nothing', () => {
 test('forecasts that are ten points too high are ten points off', () => {
   const right = Uint8Array.from({ length: 100 }, (_, i) => Number(i % 5 !== 0))
   expect(calibrationOf({ chance: new Float64Array(100).fill(0.9), right })?.rmse).toBeCloseTo(0.1, 9)
+})
+
+test.each([
+  ['too few answers say nothing', 40, 0.9, 0.5, 'unclear'],
+  ['a difference that chance explains is none', 60, 0.9, 0.85, 'right'],
+  ['less came than was foretold', 600, 0.9, 0.85, 'high'],
+  ['more came than was foretold', 600, 0.8, 0.9, 'low'],
+])('%s', (_, count, foretold, actual, bias) => {
+  const right = Uint8Array.from({ length: count }, (_, i) => Number(i < actual * count))
+  const calibration = calibrationOf({ chance: new Float64Array(count).fill(foretold), right })
+  expect(calibration && biasOf(calibration)).toBe(bias)
 })
 
 test('nothing foretold has no calibration', () => {
