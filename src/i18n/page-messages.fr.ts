@@ -1,3 +1,4 @@
+import { assignIssues } from './fr/assign-issues.ts'
 import { browse } from './fr/browse.ts'
 import { exam } from './fr/exam.ts'
 import { care } from './fr/care.ts'
@@ -13,4 +14,4 @@ import { settings } from './fr/settings.ts'
 import { ways } from './fr/ways.ts'
 import type { PageMessages } from './page-messages.en.ts'
 
-export const fr = { read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress } satisfies PageMessages
+export const fr = { assignIssues, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress } satisfies PageMessages
