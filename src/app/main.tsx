@@ -62,7 +62,7 @@ async function appOf(i18n: I18nModel, learner: LearnerModel, shelf: AppPorts['sh
     saveFile: async (file) => (await import('../platform/files.ts')).createFileSaver().save(file),
     router: createRouter(window),
     update: appUpdate(lock),
-    afterSession: () => whenIdle(() => tidy(learner, i18n).then(keepData).then(() => fit(model))),
+    afterSession: () => whenIdle(() => tidy(learner, i18n).then(() => settle(model))),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     browserLanguages: navigator.languages,
   })
@@ -100,16 +100,9 @@ async function tidy(learner: LearnerModel, i18n: I18nModel) {
   }
 }
 
-/** After a session the learner has something to lose: the browser is asked not to clear it, and may take its time to answer. */
-async function keepData() {
-  const { requestPersistence } = await import('../platform/persistence.ts')
-  await requestPersistence()
-}
-
-/** What a session taught about the learner's memory. */
-async function fit({ ports, services }: AppModel) {
-  const { fitWhenDue } = await import('./fit-when-due.ts')
-  await fitWhenDue(ports, services)
+async function settle({ ports, services }: AppModel) {
+  const { afterSession } = await import('./after-session.ts')
+  await afterSession(ports, services)
 }
 
 function openLearner() {

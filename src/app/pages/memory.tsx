@@ -1,10 +1,10 @@
 import { MemoryPage } from '../../features/memory/MemoryPage.tsx'
 import { createMemoryPageModel } from '../../features/memory/memory-model.ts'
 import type { AppModel } from '../app-model.ts'
-import { createAppEngine } from '../engine.ts'
+import { appEngine } from '../engine.ts'
 
 export function drawMemory({ ports: { clock, learner, shelf } }: AppModel) {
-  const { run } = createAppEngine()
+  const { run } = appEngine()
   const model = createMemoryPageModel({
     clock,
     shelf,

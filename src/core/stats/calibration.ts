@@ -1,5 +1,5 @@
 /** Calibration: whether what was foretold as so likely came so often. */
-import { logLoss } from '../scheduler/fit/loss.ts'
+import { logLoss } from '../scheduler/fit/log-loss.ts'
 
 /** What was foretold, and what came, answer by answer. */
 export type Forecasts = {

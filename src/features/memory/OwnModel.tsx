@@ -1,4 +1,4 @@
-import { LEAST_NEW_ITEMS } from '../../core/scheduler/fit/fit-model.ts'
+import { LEAST_NEW_ITEMS } from '../../core/scheduler/fit/new-items.ts'
 import type { MemoryReport } from '../../core/stats/memory-report.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'

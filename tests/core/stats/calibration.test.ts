@@ -33,11 +33,11 @@ test('forecasts that are ten points too high are ten points off', () => {
 })
 
 test.each([
-  ['too few answers say nothing', 40, 0.9, 0.5, 'unclear'],
-  ['a difference that chance explains is none', 60, 0.9, 0.85, 'right'],
-  ['less came than was foretold', 600, 0.9, 0.85, 'high'],
-  ['more came than was foretold', 600, 0.8, 0.9, 'low'],
-])('%s', (_, count, foretold, actual, bias) => {
+  { fact: 'too few answers say nothing', count: 40, foretold: 0.9, actual: 0.5, bias: 'unclear' },
+  { fact: 'a difference that chance explains is none', count: 60, foretold: 0.9, actual: 0.85, bias: 'right' },
+  { fact: 'less came than was foretold', count: 600, foretold: 0.9, actual: 0.85, bias: 'high' },
+  { fact: 'more came than was foretold', count: 600, foretold: 0.8, actual: 0.9, bias: 'low' },
+])('$fact', ({ count, foretold, actual, bias }) => {
   const right = Uint8Array.from({ length: count }, (_, i) => Number(i < actual * count))
   const calibration = calibrationOf({ chance: new Float64Array(count).fill(foretold), right })
   expect(calibration && biasOf(calibration)).toBe(bias)

@@ -2,23 +2,10 @@ import { compileModel, modelParameters } from '../fsrs.ts'
 import type { ModelParameters } from '../memory-model.ts'
 import { fitWeights } from './fit-weights.ts'
 import { chanceOf, recallsOf, wasRight, type Histories } from './histories.ts'
-import { logLoss } from './loss.ts'
-
-/** So many items that came back on a later day must be new before weights are fitted (again). */
-export const LEAST_NEW_ITEMS = 64
+import { logLoss } from './log-loss.ts'
 
 /** The last answers of the log are kept from the fit and judge it. */
 const TRAINED_SHARE = 0.8
-
-/** The items first foretold after so many targets: what a fit to the targets before has not seen. */
-export function newItems({ starts, targets }: Histories, trainedOn: number): number {
-  const seen = new Set<number>()
-  const cardOf = cardsOf(starts)
-  for (let i = 0; i < Math.min(trainedOn, targets.length); i += 1) seen.add(cardOf[targets[i] as number] as number)
-  const before = seen.size
-  for (let i = trainedOn; i < targets.length; i += 1) seen.add(cardOf[targets[i] as number] as number)
-  return seen.size - before
-}
 
 export type ModelFit = {
   readonly parameters: ModelParameters
@@ -48,10 +35,4 @@ export function meanLoss(histories: Histories, parameters: ModelParameters, from
   const recalls = recallsOf(histories, compileModel(parameters))
   const judged = histories.targets.subarray(from)
   return judged.reduce((sum, step) => sum + logLoss(chanceOf(recalls[step] as number, histories.guess[step] as number), wasRight(histories, step)), 0) / judged.length
-}
-
-function cardsOf(starts: Int32Array): Int32Array {
-  const cards = new Int32Array(starts.at(-1) ?? 0)
-  for (let card = 0; card < starts.length - 1; card += 1) cards.fill(card, starts[card], starts[card + 1])
-  return cards
 }

@@ -1,20 +1,8 @@
 /** How badly weights foretell what was answered, and which way each weight would have to move. */
 import { createBackwards } from './backwards.ts'
 import { chanceOf, wasRight, type Histories } from './histories.ts'
+import { boundedChance, logLoss } from './log-loss.ts'
 import { createTape, record } from './tape.ts'
-
-/** No forecast counts as more certain than this, so that one surprise costs a finite loss. */
-const LEAST_CHANCE = 1e-4
-
-/** @returns minus the natural log of the chance that was given to what happened */
-export function logLoss(chance: number, right: boolean): number {
-  const bounded = boundedChance(chance)
-  return -Math.log(right ? bounded : 1 - bounded)
-}
-
-function boundedChance(chance: number): number {
-  return Math.min(Math.max(chance, LEAST_CHANCE), 1 - LEAST_CHANCE)
-}
 
 /**
  * The loss over some cards: the log loss of each forecast times its count.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_PARAMETERS, DEFAULT_WEIGHTS, modelParameters } from '../../../../src/core/scheduler/fsrs.ts'
-import { fitModel, meanLoss, newItems } from '../../../../src/core/scheduler/fit/fit-model.ts'
+import { fitModel, meanLoss } from '../../../../src/core/scheduler/fit/fit-model.ts'
+import { newItems } from '../../../../src/core/scheduler/fit/new-items.ts'
 import { WEIGHT_BOUNDS } from '../../../../src/core/scheduler/weight-bounds.ts'
 import { isSoundSetting } from '../../../../src/core/log/settings-check.ts'
 import { readMemory } from '../../../../src/core/stats/memory-record.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { adjustRecall, learnIntercept } from '../../../../src/core/scheduler/fit/intercept.ts'
-import { logLoss } from '../../../../src/core/scheduler/fit/loss.ts'
+import { logLoss } from '../../../../src/core/scheduler/fit/log-loss.ts'
 import { historiesOf } from './histories.ts'
 
 const recall = fc.double({ min: 0.01, max: 0.99, noNaN: true })
