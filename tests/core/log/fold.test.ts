@@ -236,15 +236,29 @@ describe('the laws of the fold', () => {
       expect(viewOf(state)).toEqual({ ...viewOf(emptyState()), count: 2 * answers.length })
     }))
   })
-  it('an undone answer never happened, for cards and tallies', () => {
+  it('what is undone never happened, for cards, their due days and their load, tallies, decisions and settings', () => {
     fc.assert(fc.property(steadyLog, fc.nat(), (events, pick) => {
-      const answers = events.filter((event) => event.kind !== 'undo')
-      const undone = answers.filter((event) => event.kind === 'review')[pick % (answers.length + 1)]
-      const last = answers.at(-1)
+      const facts = events.filter((event) => event.kind !== 'undo')
+      const undone = facts[pick % Math.max(facts.length, 1)]
+      const last = facts.at(-1)
       if (undone === undefined || last === undefined) return
-      const rest = answers.filter((event) => eventId(event) !== eventId(undone))
-      const withUndo = fold([...answers, anUndo(undone, { seq: last.seq + 1, at: last.at })])
-      expect(viewOf(withUndo)).toEqual({ ...viewOf(fold(rest)), count: answers.length + 1 })
+      const rest = facts.filter((event) => eventId(event) !== eventId(undone))
+      const undo = anUndo(undone, { seq: last.seq + 1, at: last.at })
+      const onTop = fold(facts)
+      if (applyEvent(onTop, undo, LATER)) expect(viewOf(onTop)).toEqual(viewOf(fold([...facts, undo])))
+      expect(viewOf(fold([...facts, undo]))).toEqual({ ...viewOf(fold(rest)), count: facts.length + 1 })
+    }), { numRuns: 300 })
+  })
+  it('devices agree on every due day once they hold the same events, each in the order they reached it', () => {
+    fc.assert(fc.property(wildLog, (events) => {
+      const views = ['phone', 'tablet', 'pc'].map((device) => {
+        const own = events.filter((event) => event.device === device)
+        const others = events.filter((event) => event.device !== device)
+        const state = fold(own)
+        return viewOf(extendState(state, others, LATER) ? state : fold([...own, ...others]))
+      })
+      expect(views[1]).toEqual(views[0])
+      expect(views[2]).toEqual(views[0])
     }))
   })
 })

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { dayOf, epochMs } from '../../../src/core/lib/time.ts'
+import { DAY_MS, dayOf, epochMs, MINUTE_MS } from '../../../src/core/lib/time.ts'
 import { createCardTable, readCard } from '../../../src/core/scheduler/card-table.ts'
 import { createPolicy, DEFAULT_SCHEDULER_SETTINGS } from '../../../src/core/scheduler/policy.ts'
 import { review } from '../../../src/core/scheduler/review.ts'
@@ -40,6 +41,47 @@ describe('a study day', () => {
   it('may come twice for one who flies over the date line', () => {
     expect(studyDate('2026-05-02T10:00:00+14:00')).toBe('2026-05-02')
     expect(studyDate('2026-05-01T12:00:00-10:00')).toBe('2026-05-01')
+  })
+})
+
+/** The wall clock of a zone at an instant, and the offset in force. */
+function wallAt(zone: string, at: number) {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' }).formatToParts(at)
+  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value)
+  const midnight = Date.UTC(of('year'), of('month') - 1, of('day'))
+  const minutes = of('hour') * 60 + of('minute')
+  return { date: midnight / DAY_MS, minutes, offsetMinutes: Math.round((midnight + minutes * MINUTE_MS - Math.floor(at / MINUTE_MS) * MINUTE_MS) / MINUTE_MS) }
+}
+
+/** Zones with days of 23, 23.5, 24.5 and 25 hours, and with days that have no midnight. */
+const ZONES = ['Europe/Paris', 'America/Los_Angeles', 'Australia/Lord_Howe', 'America/Santiago', 'Africa/Cairo', 'Asia/Beirut', 'America/Havana', 'Atlantic/Azores', 'Africa/Bamako', 'Asia/Kathmandu', 'Pacific/Kiritimati']
+
+describe('in every zone, through 2026 and 2027,', () => {
+  const anInstant = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2028, 0, 1) })
+
+  it('the study day is the date on the wall once its clock has reached the rollover', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ZONES), anInstant, fc.constantFrom(0, 150, FOUR_O_CLOCK, 1439), (zone, at, rollover) => {
+        const { date, minutes, offsetMinutes } = wallAt(zone, at)
+        expect(dayOf({ at: epochMs(at), offsetMinutes }, rollover)).toBe(minutes >= rollover ? date : date - 1)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    ['Europe/Paris', '2026-03-29', 23],
+    ['Europe/Paris', '2026-10-25', 25],
+    ['America/Santiago', '2026-09-06', 23],
+    ['America/Santiago', '2026-04-04', 25],
+    ['Africa/Cairo', '2026-04-24', 23],
+    ['Africa/Bamako', '2026-03-29', 24],
+  ])('the calendar day of %s on %s has %i hours, all of one study day, and none comes twice', (zone, date, hours) => {
+    const noon = Date.parse(`${date}T12:00:00Z`)
+    const instants = Array.from({ length: 96 }, (_, quarter) => noon + (quarter - 48) * 15 * MINUTE_MS * 2)
+    const days = instants.map((at) => dayOf({ at: epochMs(at), offsetMinutes: wallAt(zone, at).offsetMinutes }, 0))
+    expect(days.filter((on) => on === Date.parse(date) / DAY_MS)).toHaveLength(hours * 2)
+    expect(days).toEqual([...days].sort((a, b) => a - b))
   })
 })
 
