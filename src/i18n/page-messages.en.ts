@@ -1,3 +1,4 @@
+import { handing } from './en/handing.ts'
 import { assignIssues } from './en/assign-issues.ts'
 import { browse } from './en/browse.ts'
 import { exam } from './en/exam.ts'
@@ -15,6 +16,6 @@ import { ways } from './en/ways.ts'
 import type { Widen } from './messages.en.ts'
 
 /** What the other pages say; it comes with the first of them. */
-export const en = { assignIssues, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress }
+export const en = { assignIssues, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress }
 
 export type PageMessages = Widen<typeof en>

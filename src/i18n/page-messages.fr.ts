@@ -1,3 +1,4 @@
+import { handing } from './fr/handing.ts'
 import { assignIssues } from './fr/assign-issues.ts'
 import { browse } from './fr/browse.ts'
 import { exam } from './fr/exam.ts'
@@ -14,4 +15,4 @@ import { settings } from './fr/settings.ts'
 import { ways } from './fr/ways.ts'
 import type { PageMessages } from './page-messages.en.ts'
 
-export const fr = { assignIssues, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress } satisfies PageMessages
+export const fr = { assignIssues, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress } satisfies PageMessages

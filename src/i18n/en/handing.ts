@@ -1,0 +1,17 @@
+export const handing = {
+  scan: 'Scan a code',
+  stopScanning: 'Stop scanning',
+  camera: 'What the camera sees',
+  cameraRefused: 'The camera may not be used. Allow it in the permissions of this page, or paste the text.',
+  cameraNone: 'There is no camera that this page can use. Paste the text, or choose a file.',
+  chooseFiles: 'Choose files',
+  paste: 'Paste the link or the message',
+  pasteHint: 'A whole chat will do: everything of Rappel in it is found.',
+  take: 'Take it in',
+  share: 'Share',
+  copy: 'Copy the link',
+  copied: 'Copied.',
+  copyFailed: 'That did not work here. Select the link below and copy it.',
+  saveFile: 'Save as a file',
+  link: 'The link',
+} as const
