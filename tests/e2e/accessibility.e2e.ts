@@ -61,6 +61,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'past quizzes': { at: '#/quiz', stands: titled },
   'the menu of a question': { at: `#/browse/${firstItemOf('match').id}`, stands: async (page) => (await titled(page), page.locator('.CardMenu-open [aria-haspopup]').click()) },
   'more ways to study': { at: '#/ways', stands: titled },
+  'the memory model': { at: '#/memory', stands: titled },
   'the settings': { at: '#/settings', stands: titled },
   'a page that does not exist': { at: '#/nowhere', stands: titled },
 }

@@ -18,6 +18,11 @@ test('the model is fitted to the learner, shown with its chart, kept over a rest
   await expect(page.getByRole('table', { name: 'What was expected, and what came' }).getByRole('row')).toHaveCount(11)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
+  await page.getByText('Models compared').click()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '2'))
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+
   await page.getByRole('button', { name: 'Fit to me' }).click()
   await expect(page.getByText(/predicted them [\d.]+% better than the model before\. So it is kept/)).toBeVisible()
   await expect(page.getByText(/^Fitted to [\d,]+ answers of yours/)).toBeVisible()

@@ -37,7 +37,6 @@ export function HowWell({ report, isOwn, text }: HowWellProps) {
         <summary>{memory.compare}</summary>
         <div class="HowWell-table" role="group" tabIndex={0} aria-label={memory.compare}>
           <table>
-            <caption class="visually-hidden">{memory.compare}</caption>
             <thead>
               <tr>
                 <th scope="col">{memory.model}</th>
