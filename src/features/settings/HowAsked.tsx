@@ -7,7 +7,7 @@ const STEPS = [[10], [1, 10], [1, 10, 60]] as const
 
 /** How questions are asked: by which face, with or without certainty, how often on the first day. */
 export function HowAsked({ model }: { readonly model: SettingsModel }) {
-  const { settings, care } = usePageMessages()
+  const { settings, care, memory } = usePageMessages()
   const { face, certainty, learningStepsMinutes } = model.settings.value
   const steps = STEPS.findIndex((choice) => choice.join() === learningStepsMinutes.join())
   return (
@@ -39,6 +39,9 @@ export function HowAsked({ model }: { readonly model: SettingsModel }) {
       />
       <p class="HowAsked-ways">
         <a href="#/ways">{settings.daysOff}</a>
+      </p>
+      <p class="HowAsked-ways">
+        <a href="#/memory">{memory.link}</a>
       </p>
     </>
   )

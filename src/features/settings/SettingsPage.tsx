@@ -16,7 +16,7 @@ const MINUTES_PER_DAY = [null, 5, 10, 15, 20, 30, 45, 60, 90]
 const DAY_STARTS = Array.from({ length: 24 }, (_, hour) => hour * 60)
 
 export function SettingsPage({ model }: { readonly model: SettingsModel }) {
-  const { memory, settings, shell } = usePageMessages()
+  const { settings, shell } = usePageMessages()
   const language = useApp().i18n.language.value
   const { language: chosen, theme, newPerDay, minutesPerDay, rolloverMinutes } = model.settings.value
   const failure = model.failure.value
@@ -95,9 +95,6 @@ export function SettingsPage({ model }: { readonly model: SettingsModel }) {
           onChoose={(value) => void model.set('rolloverMinutes', value ?? 0)}
         />
         <HowAsked model={model} />
-        <p>
-          <a href="#/memory">{memory.link}</a>
-        </p>
       </SettingsGroup>
 
       <DataSection model={model} />
