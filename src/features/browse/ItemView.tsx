@@ -5,6 +5,7 @@ import { ItemPrompt } from '../../ui/item/ItemPrompt.tsx'
 import { AnswerHistory } from './AnswerHistory.tsx'
 import { BackLink, Missing } from './BackLink.tsx'
 import { CardSection, FaceList } from './CardSection.tsx'
+import { FadingCurve } from './FadingCurve.tsx'
 import { ItemKey } from './ItemKey.tsx'
 import { ItemRow } from './ItemRow.tsx'
 import { MemoryFacts } from './MemoryFacts.tsx'
@@ -49,6 +50,7 @@ export function ItemView({ model, shelf, id }: ItemViewProps) {
       ) : (
         <>
           <MemoryFacts memory={memory} />
+          <FadingCurve model={model} item={id} />
           <h2>{browse.history}</h2>
           <AnswerHistory model={model} item={id} />
         </>

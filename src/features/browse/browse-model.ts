@@ -3,10 +3,12 @@ import type { Language } from '../../core/bank/item.ts'
 import type { BankIndex, QuestionBank } from '../../core/bank/question-bank.ts'
 import type { Result } from '../../core/lib/result.ts'
 import type { LearnerEvent, ReviewEvent } from '../../core/log/event.ts'
+import { dayOf } from '../../core/lib/time.ts'
 import { cardOf } from '../../core/log/state.ts'
 import { createSearchIndex } from '../../core/search/search-index.ts'
 import { parseQuery } from '../../core/search/words.ts'
 import { masteryOf, type Mastery } from '../../core/stats/mastery.ts'
+import type { MemoryCurve } from '../../core/stats/memory-curve.ts'
 import { answersThatStand } from './answer-history.ts'
 import { createCareModel, type CardCarePorts, type CareModel } from './card-care.ts'
 import { withFilter, type Facet, type Filters } from './filters.ts'
@@ -44,6 +46,8 @@ export type BrowseModel = {
   loadFaces: QuestionBank['loadFaces']
   /** Newest first; undefined if the log cannot be read. */
   answersTo(item: string): Promise<readonly ReviewEvent[] | undefined>
+  /** How recall rose and fell; undefined while the item was never answered, or if the log cannot be read. */
+  curveOf(item: string): Promise<MemoryCurve | undefined>
 }
 
 export type BrowsePorts = CardCarePorts & {
@@ -79,6 +83,11 @@ export function createBrowseModel({ bank, language, clock, state, history, recor
       change()
       limit.value = PAGE
     })
+  }
+
+  async function answersTo(item: string) {
+    const events = await history(item)
+    return events.ok ? answersThatStand(events.value, clock.now().at) : undefined
   }
 
   return {
@@ -117,9 +126,13 @@ export function createBrowseModel({ bank, language, clock, state, history, recor
     },
     care: createCareModel({ clock, state, record }),
     loadFaces: (wanted) => bank.loadFaces(wanted),
-    async answersTo(item) {
-      const events = await history(item)
-      return events.ok ? answersThatStand(events.value, clock.now().at) : undefined
+    answersTo,
+    async curveOf(item) {
+      const [{ memoryCurve }, answers] = await Promise.all([import('../../core/stats/memory-curve.ts'), answersTo(item)])
+      const card = cardOf(state(), item)
+      const { at, offsetMinutes } = clock.now()
+      const today = dayOf({ at, offsetMinutes }, state().settings.rolloverMinutes)
+      return answers && card && memoryCurve(answers.toReversed(), card, state().policy, { at, day: today })
     },
   }
 }

@@ -12,6 +12,10 @@ export function dayText(day: Day, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day * DAY_MS)
 }
 
+export function shortDayText(day: Day, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(day * DAY_MS)
+}
+
 export function percentText(share: number, language: Language): string {
   return new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(share)
 }

@@ -19,7 +19,7 @@ export function AnswersChart({ counts: { all, grades } }: { readonly counts: Ans
   return (
     <ChartFrame
       title={progress.answers}
-      sentence={`${sentence} ${MODES.map((mode) => `${progress.modes[mode]} ${number(totalOf(mode))}`).join(', ')}.`}
+      sentence={`${sentence} ${MODES.map((mode) => `${progress.modes[mode]} ${totalOf(mode)}`).join(', ')}.`}
       draw={(room) => <BarChart room={room} sentence={sentence} bars={bars} text={number} height={5} />}
       table={() => ({
         columns: [progress.grade, ...MODES.map((mode) => progress.modes[mode]), progress.total],

@@ -18,25 +18,25 @@ export function MemoryCharts({ model }: { readonly model: ProgressModel }) {
   const holds = medianStability < 1 ? progress.underADay : progress.days(Math.round(medianStability))
   return (
     <>
-      <Spread title={progress.holds} sentence={progress.holdsText(holds)} names={progress.classes} counts={stability} of={progress.holds} />
+      <Spread title={progress.holds} sentence={progress.holdsText(holds)} names={progress.classes} short={progress.classesShort} counts={stability} of={progress.holds} />
       <Spread title={progress.recall} sentence={progress.recallText(sum(recall.slice(SURE_CLASSES)), cards)} names={progress.chances} counts={recall} of={progress.chance} />
       <Spread title={progress.difficulty} sentence={progress.difficultyText(hard, cards)} names={DIFFICULTIES.map(String)} counts={difficulty} of={progress.difficulty} />
     </>
   )
 }
 
-type SpreadProps = { readonly title: string; readonly sentence: string; readonly names: readonly string[]; readonly counts: readonly number[]; readonly of: string }
+type SpreadProps = { readonly title: string; readonly sentence: string; readonly names: readonly string[]; /** For the axis. */ readonly short?: readonly string[]; readonly counts: readonly number[]; readonly of: string }
 
-function Spread({ title, sentence, names, counts, of }: SpreadProps) {
+function Spread({ title, sentence, names, short = names, counts, of }: SpreadProps) {
   const { progress } = usePageMessages()
   const { number } = useTexts()
-  const bars = names.map((label, at) => ({ label, value: counts[at] ?? 0 }))
+  const bars = short.map((label, at) => ({ label, value: counts[at] ?? 0 }))
   return (
     <ChartFrame
       title={title}
       sentence={sentence}
       draw={(room) => <BarChart room={room} sentence={sentence} bars={bars} text={number} height={5} />}
-      table={() => ({ columns: [of, progress.questions], rows: bars.map(({ label, value }) => [label, value]) })}
+      table={() => ({ columns: [of, progress.questions], rows: names.map((name, at) => [name, counts[at] ?? 0]) })}
     />
   )
 }

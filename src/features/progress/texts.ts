@@ -13,8 +13,9 @@ export type Texts = {
   readonly month: (day: Day) => string
   /** Monday first. */
   readonly weekdays: readonly string[]
-  /** @param hour 0 to 24 */
+  /** `18:00`, and `18` for an axis. @param hour 0 to 24 */
   readonly hour: (hour: number) => string
+  readonly hourShort: (hour: number) => string
 }
 
 /** 1970-01-05 was a Monday. */
@@ -33,7 +34,8 @@ export function textsIn(locale: string): Texts {
     return (day: number) => written.format(day * DAY_MS)
   }
   const weekday = format({ weekday: 'short' })
-  const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' })
+  const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
+  const hourShort = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' })
   return {
     percent: (share) => percent.format(share),
     number: (n) => number.format(n),
@@ -42,5 +44,6 @@ export function textsIn(locale: string): Texts {
     month: format({ month: 'short' }),
     weekdays: Array.from({ length: 7 }, (_, i) => weekday(A_MONDAY + i)),
     hour: (at) => hour.format((at % 24) * HOUR_MS),
+    hourShort: (at) => hourShort.format((at % 24) * HOUR_MS),
   }
 }

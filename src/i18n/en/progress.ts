@@ -25,7 +25,7 @@ export const progress = {
   ofGoal: (n: number, goal: number) => `${n} of ${goal}`,
 
   streak: 'Days in a row',
-  streakText: (present: number, longest: number) => `${days(present)} in a row; the longest were ${longest}.`,
+  streakText: (present: number, longest: number) => `${days(present)} in a row. The longest so far: ${longest}.`,
   streakNone: 'A day with at least one answer begins a row.',
   streakToday: 'One answer today keeps it going.',
   streakFree: (n: number) => (n === 0 ? 'No free day in hand.' : `${count(n, 'free day', 'free days')} in hand.`),
@@ -76,12 +76,13 @@ export const progress = {
 
   holds: 'How long it holds',
   holdsText: (length: string) => `Half of what you have met holds for ${length} or longer: so long until the chance to know it has fallen to 90%.`,
-  classes: ['under 1 d', '1–2 d', '3–6 d', '1–2 wk', '3–12 wk', '3–11 mo', 'a year +'],
+  classes: ['less than a day', '1–2 days', '3–6 days', '1–2 weeks', '3–12 weeks', '3–11 months', 'a year or more'],
+  classesShort: ['<1 d', '1–2 d', '3–6 d', '1–2 w', '3–12 w', '3–11 m', '1 y +'],
   difficulty: 'How hard it is',
   difficultyText: (hard: number, all: number) => `${hard} of ${questions(all)} are hard for you: 7 or more of 10.`,
   recall: 'How sure it is today',
   recallText: (sure: number, all: number) => `${sure} of ${questions(all)} you would know today with a chance of 90% or more.`,
-  chances: ['under 50', '50–59', '60–69', '70–79', '80–89', '90–94', '95 +'],
+  chances: ['<50', '50–59', '60–69', '70–79', '80–89', '90–94', '95 +'],
   chance: 'Chance in %',
 
   hours: 'Time of day',
@@ -89,6 +90,7 @@ export const progress = {
   hoursClear: 'That is more than chance.',
   hoursOpen: 'The bands overlap, so it may be chance.',
   hoursFew: 'This shows once an hour of the day has 10 answers.',
+  hoursBars: 'The pale bars tell how many answers.',
   hour: 'Hour',
   hourSpan: (from: string, to: string) => `${from} to ${to}`,
 

@@ -26,7 +26,7 @@ export const progress: PageMessages['progress'] = {
   ofGoal: (n, goal) => `${n} sur ${goal}`,
 
   streak: 'Jours d’affilée',
-  streakText: (present, longest) => `${days(present)} d’affilée\u202f; votre plus longue série\u202f: ${longest}.`,
+  streakText: (present, longest) => `${days(present)} d’affilée. La plus longue série\u202f: ${longest}.`,
   streakNone: 'Une journée avec au moins une réponse commence une série.',
   streakToday: 'Une réponse aujourd’hui, et elle continue.',
   streakFree: (n) => (n === 0 ? 'Aucun jour libre en réserve.' : `${count(n, 'jour libre', 'jours libres')} en réserve.`),
@@ -77,12 +77,13 @@ export const progress: PageMessages['progress'] = {
 
   holds: 'Combien de temps cela tient',
   holdsText: (length) => `La moitié de ce que vous avez vu tient ${length} ou plus\u202f: le temps que la probabilité de le savoir tombe à 90\u202f%.`,
-  classes: ['moins d’1 j', '1–2 j', '3–6 j', '1–2 sem.', '3–12 sem.', '3–11 mois', 'un an +'],
+  classes: ['moins d’un jour', '1–2 jours', '3–6 jours', '1–2 semaines', '3–12 semaines', '3–11 mois', 'un an ou plus'],
+  classesShort: ['<1 j', '1–2 j', '3–6 j', '1–2 s', '3–12 s', '3–11 m', '1 an +'],
   difficulty: 'À quel point c’est difficile',
   difficultyText: (hard, all) => `${hard} questions sur ${all} sont difficiles pour vous\u202f: 7 sur 10 ou plus.`,
   recall: 'À quel point c’est sûr aujourd’hui',
   recallText: (sure, all) => `${sure} questions sur ${all}, vous les sauriez aujourd’hui avec une probabilité de 90\u202f% ou plus.`,
-  chances: ['sous 50', '50–59', '60–69', '70–79', '80–89', '90–94', '95 +'],
+  chances: ['<50', '50–59', '60–69', '70–79', '80–89', '90–94', '95 +'],
   chance: 'Probabilité en\u202f%',
 
   hours: 'Heure du jour',
@@ -90,6 +91,7 @@ export const progress: PageMessages['progress'] = {
   hoursClear: 'C’est plus que le hasard.',
   hoursOpen: 'Les bandes se recouvrent, ce peut être le hasard.',
   hoursFew: 'Ceci s’affiche dès qu’une heure du jour compte 10 réponses.',
+  hoursBars: 'Les barres pâles disent combien de réponses.',
   hour: 'Heure',
   hourSpan: (from, to) => `${from} à ${to}`,
 

@@ -1,5 +1,5 @@
 import { ticksTo } from '../../core/stats/ticks.ts'
-import { labelStep, labelWidth } from './label-steps.ts'
+import { labelWidth, lastFirst, placeLabels } from './label-steps.ts'
 import type { Room } from './use-room.ts'
 import './BarChart.css'
 
@@ -31,8 +31,8 @@ export function BarChart({ room: { width, rem }, sentence, bars, text, height = 
   const slot = (width - axis) / bars.length
   const thick = Math.min(slot * 0.72, MOST_WIDE * rem)
   const tall = (value: number) => (value / Math.max(ticks.at(-1) ?? highest, 1)) * height * rem
-  const step = labelStep(bars.map(({ label }) => label), slot, rem)
   const middle = (at: number) => axis + (at + 0.5) * slot
+  const labels = bars.map(({ label }, at) => ({ label, x: middle(at) }))
   return (
     <svg class="Drawing BarChart" role="img" aria-label={sentence} width={width} height={base + 1.5 * rem}>
       {ticks.map((tick) => (
@@ -55,18 +55,11 @@ export function BarChart({ room: { width, rem }, sentence, bars, text, height = 
             </text>
           ) : null,
         )}
-      {bars.map(({ label }, at) =>
-        at % step === 0 ? (
-          <text key={at} x={inside(middle(at), labelWidth(label, rem) / 2, width)} y={base + 1.1 * rem} text-anchor="middle">
-            {label}
-          </text>
-        ) : null,
-      )}
+      {placeLabels([...labels.slice(0, 1), ...lastFirst(labels, slot, rem)], width, rem).map(({ label, x }) => (
+        <text key={x} x={x} y={base + 1.1 * rem} text-anchor="middle">
+          {label}
+        </text>
+      ))}
     </svg>
   )
-}
-
-/** Where a label can stand without leaving the drawing. */
-function inside(x: number, half: number, width: number): number {
-  return Math.min(Math.max(x, half), width - half)
 }

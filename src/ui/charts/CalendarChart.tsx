@@ -31,7 +31,7 @@ export function weeksIn({ width, rem }: Room): number {
 export function CalendarChart({ room, sentence, today, dayAt, weekdays, monthOf }: CalendarChartProps) {
   const { width, rem } = room
   const weeks = weeksIn(room)
-  const left = Math.max(...weekdays.map((name) => labelWidth(name, rem))) + 0.5 * rem
+  const left = Math.max(...weekdays.map((name) => labelWidth(name, rem))) + 0.75 * rem
   const top = 1.4 * rem
   const side = Math.min((width - left) / weeks, MOST * rem)
   const first = day(today - weekdayOf(today) - 7 * (weeks - 1))

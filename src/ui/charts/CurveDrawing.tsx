@@ -1,7 +1,7 @@
 import type { Day } from '../../core/lib/time.ts'
 import type { Fall, MemoryCurve } from '../../core/stats/memory-curve.ts'
 import { usePageMessages } from '../app-context.ts'
-import { labelWidth } from './label-steps.ts'
+import { labelWidth, placeLabels } from './label-steps.ts'
 import type { Room } from './use-room.ts'
 import './CurveDrawing.css'
 
@@ -34,8 +34,7 @@ export function CurveDrawing({ room: { width, rem }, sentence, curve, dateText, 
     Array.from({ length: POINTS + 1 }, (_, i) => a + ((b - a) * i) / POINTS)
       .map((on, i) => `${i === 0 ? 'M' : 'L'}${x(on).toFixed(1)} ${y(recallAfter(on - from, stability)).toFixed(1)}`)
       .join('')
-  const first = dateText(start)
-  const isTodayNamed = x(today) - labelWidth(progress.today, rem) / 2 > axis + labelWidth(first, rem) + rem
+  const labels = [{ label: progress.today, x: x(today) }, ...[end, start].map((on) => ({ label: dateText(on), x: x(on) }))]
   return (
     <svg class="Drawing CurveDrawing" role="img" aria-label={sentence} width={width} height={base + 1.5 * rem}>
       {[floor, 1].map((share) => (
@@ -66,14 +65,11 @@ export function CurveDrawing({ room: { width, rem }, sentence, curve, dateText, 
       {falls.map(({ from, grade }) => (
         <circle key={from} class="CurveDrawing-answer" data-missed={grade === 1 || undefined} cx={x(from)} cy={y(1)} r={0.25 * rem} />
       ))}
-      <text x={axis} y={base + 1.1 * rem}>
-        {first}
-      </text>
-      {isTodayNamed && (
-        <text class="Drawing-value" x={Math.min(x(today), width - labelWidth(progress.today, rem) / 2)} y={base + 1.1 * rem} text-anchor="middle">
-          {progress.today}
+      {placeLabels(labels, width, rem).map(({ label, x }) => (
+        <text key={label} class={label === progress.today ? 'Drawing-value' : undefined} x={x} y={base + 1.1 * rem} text-anchor="middle">
+          {label}
         </text>
-      )}
+      ))}
     </svg>
   )
 }

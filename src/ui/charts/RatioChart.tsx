@@ -1,5 +1,5 @@
 import { wilsonBand, type Ratio } from '../../core/stats/ratio.ts'
-import { labelStep, labelWidth } from './label-steps.ts'
+import { labelWidth, lastFirst, placeLabels } from './label-steps.ts'
 import type { Room } from './use-room.ts'
 import './RatioChart.css'
 
@@ -12,13 +12,16 @@ type RatioChartProps = {
   readonly series: readonly RatioSeries[]
   readonly labels: readonly string[]
   readonly percent: (share: number) => string
+  /** How much was counted, by slot: pale bars behind the shares. */
+  readonly counts?: readonly number[]
   readonly goal?: { readonly share: number; readonly name: string }
 }
 
 const HEIGHT = 9
+const BARS = 3
 
 /** Shares over time, each with the band in which the true one lies 95 times in 100. */
-export function RatioChart({ room: { width, rem }, sentence, series, labels, percent, goal }: RatioChartProps) {
+export function RatioChart({ room: { width, rem }, sentence, series, labels, percent, counts = [], goal }: RatioChartProps) {
   const shown = series.flatMap(({ ratios }) => ratios.flatMap((ratio) => ratio ?? []))
   const lowest = Math.min(...shown.map(({ right, all }) => right / all), goal?.share ?? 1)
   const floor = Math.max(Math.floor(lowest * 10 - 1) / 10, 0)
@@ -28,9 +31,13 @@ export function RatioChart({ room: { width, rem }, sentence, series, labels, per
   const slot = (width - axis) / labels.length
   const x = (at: number, of: number) => axis + (at + 0.5) * slot + (of - (series.length - 1) / 2) * Math.min(slot / 3, 0.6 * rem)
   const y = (share: number) => base - ((Math.max(share, floor) - floor) / (1 - floor)) * HEIGHT * rem
-  const step = labelStep(labels, slot, rem)
+  const most = Math.max(...counts, 1)
+  const middles = labels.map((label, at) => ({ label, x: axis + (at + 0.5) * slot }))
   return (
     <svg class="Drawing RatioChart" role="img" aria-label={sentence} width={width} height={base + 1.5 * rem}>
+      {counts.map((count, at) => (
+        <rect key={at} x={axis + (at + 0.2) * slot} width={0.6 * slot} y={base - (count / most) * BARS * rem} height={(count / most) * BARS * rem} />
+      ))}
       {[floor, (floor + 1) / 2, 1].map((share) => (
         <g key={share}>
           <line class={share === floor ? 'Drawing-base' : 'Drawing-rule'} x1={axis} x2={width} y1={y(share)} y2={y(share)} />
@@ -46,13 +53,11 @@ export function RatioChart({ room: { width, rem }, sentence, series, labels, per
           {ratios.map((ratio, at) => (ratio === undefined ? null : <Share key={at} ratio={ratio} tone={tone} x={x(at, of)} y={y} size={0.26 * rem} />))}
         </g>
       ))}
-      {labels.map((label, at) =>
-        (labels.length - 1 - at) % step === 0 ? (
-          <text key={at} x={Math.min(x(at, (series.length - 1) / 2), width - labelWidth(label, rem) / 2)} y={base + 1.1 * rem} text-anchor="middle">
-            {label}
-          </text>
-        ) : null,
-      )}
+      {placeLabels(lastFirst(middles, slot, rem), width, rem).map(({ label, x }) => (
+        <text key={x} x={x} y={base + 1.1 * rem} text-anchor="middle">
+          {label}
+        </text>
+      ))}
     </svg>
   )
 }

@@ -14,6 +14,8 @@ export function useRoom(ref: RefObject<HTMLElement | null>): Room | undefined {
     const look = () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
       const width = Math.floor(element.clientWidth)
+      // An element on its way out is told that it has no room.
+      if (width === 0) return
       setRoom((last) => (last?.width === width && last.rem === rem ? last : { width, rem }))
     }
     look()

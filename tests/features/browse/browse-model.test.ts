@@ -140,4 +140,12 @@ describe('an item', () => {
     ports.events.value = [first, second, third, anUndo(second, { seq: 4 }), aReview({ item: 'when', seq: 5 })]
     expect((await model.answersTo('who'))?.map(({ seq }) => seq)).toEqual([3, 1])
   })
+
+  test('draws how a memory fades from the answers that stand', async () => {
+    const { model, ports } = await loaded()
+    expect(await model.curveOf('who')).toBeUndefined()
+    const undone = aReview({ item: 'who', seq: 2, grade: 1 })
+    ports.events.value = [aReview({ item: 'who', seq: 1, grade: 4 }), undone, anUndo(undone, { seq: 3 })]
+    expect((await model.curveOf('who'))?.falls.map(({ grade }) => grade)).toEqual([4])
+  })
 })
