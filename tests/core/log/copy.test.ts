@@ -41,21 +41,21 @@ const codeOf = (text: string) => {
 describe('a copy', () => {
   it('gives back the events that went in', () => {
     fc.assert(fc.property(wildLog, fc.nat(), (events, savedAt) => {
-      expect(readCopy(writeCopy(events, epochMs(savedAt)))).toEqual({ ok: true, value: { savedAt, events } })
+      expect(readCopy(writeCopy(events, epochMs(savedAt)))).toEqual({ ok: true, value: { savedAt, events, records: [] } })
     }))
   })
   it('holds every kind of event and of response', () => {
-    expect(readCopy(writeCopy(SAMPLE, NOON))).toEqual({ ok: true, value: { savedAt: NOON, events: SAMPLE } })
+    expect(readCopy(writeCopy(SAMPLE, NOON))).toEqual({ ok: true, value: { savedAt: NOON, events: SAMPLE, records: [] } })
     const asked = ITEM_KINDS.map((presentation, seq) => aReview({ seq, presentation }))
-    expect(readCopy(writeCopy(asked, NOON))).toEqual({ ok: true, value: { savedAt: NOON, events: asked } })
-    expect(readCopy(writeCopy([], NOON))).toEqual({ ok: true, value: { savedAt: NOON, events: [] } })
+    expect(readCopy(writeCopy(asked, NOON))).toEqual({ ok: true, value: { savedAt: NOON, events: asked, records: [] } })
+    expect(readCopy(writeCopy([], NOON))).toEqual({ ok: true, value: { savedAt: NOON, events: [], records: [] } })
   })
   it('keeps an event on a line', () => {
     expect(writeCopy(SAMPLE, NOON).trimEnd().split('\n')).toHaveLength(SAMPLE.length + 2)
   })
   it('is still read as it was written at first, with every field on a line of its own', () => {
     const text = JSON.stringify({ format: 'rappel-events', version: 1, savedAt: NOON, events: SAMPLE }, undefined, 1)
-    expect(readCopy(text)).toEqual({ ok: true, value: { savedAt: NOON, events: SAMPLE } })
+    expect(readCopy(text)).toEqual({ ok: true, value: { savedAt: NOON, events: SAMPLE, records: [] } })
   })
   it('of 150,000 answers is not too big', () => {
     const events = Array.from({ length: 150_000 }, (_, i) => aReview({ device: 'a1b2c3d4e5f6', seq: 1_048_576 + i, tookMs: 12_345 }))
@@ -73,7 +73,7 @@ describe('what is not a copy', () => {
     ['another file', '{"format":"notes","version":1}', 'copy-not-ours'],
     ['a copy whose format is only inherited', '{"__proto__":{"format":"rappel-events","version":1,"savedAt":1,"events":[]}}', 'copy-not-ours'],
     ['a copy without a version', '{"format":"rappel-events"}', 'copy-not-ours'],
-    ['a newer copy, whatever is in it', '{"format":"rappel-events","version":2}', 'copy-newer'],
+    ['a newer copy, whatever is in it', '{"format":"rappel-events","version":3}', 'copy-newer'],
     ['a version that never was', '{"format":"rappel-events","version":0,"savedAt":1,"events":[]}', 'copy-damaged'],
     ['a copy without a date', '{"format":"rappel-events","version":1,"events":[]}', 'copy-damaged'],
     ['a date that no calendar has', '{"format":"rappel-events","version":1,"savedAt":9e15,"events":[]}', 'copy-damaged'],
@@ -136,7 +136,7 @@ describe('an unsound event', () => {
   it('fields that an event does not have are left behind, and prototypes stay what they are', () => {
     const text = copyOf(aReview()).replace('"kind":"review"', '"kind":"review","__proto__":{"grade":4,"isAdmin":true},"constructor":1')
     const copy = readCopy(text)
-    expect(copy).toEqual({ ok: true, value: { savedAt: NOON, events: [aReview()] } })
+    expect(copy).toEqual({ ok: true, value: { savedAt: NOON, events: [aReview()], records: [] } })
     const event = copy.ok ? copy.value.events[0]! : undefined
     expect(Object.keys(event!)).toEqual(Object.keys(aReview()))
     expect(Object.getPrototypeOf(event)).toBe(Object.prototype)
