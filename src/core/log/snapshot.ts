@@ -17,7 +17,7 @@ import { emptyState, policyFor, type LearnerState } from './state.ts'
 import type { DeviceClock, Place } from './timeline.ts'
 
 /** To be raised whenever the fold or the scheduler would make another state of the same log. */
-export const FOLD_VERSION = 2
+export const FOLD_VERSION = 3
 
 /** Everything outside the log that the state depends on. */
 const RULES = JSON.stringify([FOLD_VERSION, DEFAULT_PARAMETERS.hash, DEFAULT_SETTINGS])
