@@ -42,14 +42,14 @@ test('the page tells what the log holds', async ({ app }) => {
 
 test('each drawing opens as a table by the keyboard', async ({ app }) => {
   await withPast(app)
-  const answers = sectionOf(app, 'How you answered').first()
+  const answers = sectionOf(app, 'How you answered')
   const summary = answers.getByText('As a table')
   await summary.focus()
   await app.page.keyboard.press('Enter')
   await expect(answers.getByRole('row').last()).toHaveText('In all5005')
   await expect(answers.getByRole('row', { name: 'Again' })).toHaveText('Again1001')
   await app.page.keyboard.press('Tab')
-  await expect(answers.getByRole('region')).toBeFocused()
+  await expect(answers.getByRole('group', { name: 'As a table, How you answered' })).toBeFocused()
   await summary.focus()
   await app.page.keyboard.press('Space')
   await expect(answers.getByRole('table')).toHaveCount(0)
@@ -76,7 +76,7 @@ test('days in a row are counted for those who want it', async ({ app }) => {
 test('a question shows how its memory fades', async ({ app }) => {
   await withPast(app)
   await app.go(`#/browse/${known.id}`)
-  const curve = sectionOf(app, 'How it fades').first()
+  const curve = sectionOf(app, 'How it fades')
   await expect(curve.getByRole('img', { name: /90%, your aim/ })).toBeVisible()
   await curve.getByText('As a table').click()
   await expect(curve.getByRole('row')).toHaveCount(4)
@@ -96,7 +96,7 @@ test('nothing is wrong to axe by day and by night, and the page fits 320 px with
   await withPast(app)
   for (const colorScheme of ['light', 'dark'] as const) {
     await app.page.emulateMedia({ colorScheme })
-    await expect(sectionOf(app, 'How you answered').first()).toBeVisible()
+    await expect(sectionOf(app, 'How you answered')).toBeVisible()
     expect((await new AxeBuilder({ page: app.page }).analyze()).violations).toEqual([])
   }
   await app.page.setViewportSize({ width: 320, height: 700 })

@@ -50,7 +50,7 @@ function TableBelow({ title, table }: Pick<ChartFrameProps, 'title' | 'table'>) 
         <span class="visually-hidden">, {title}</span>
       </summary>
       {isOpen && (
-        <div role="region" aria-label={title} tabIndex={0}>
+        <div role="group" aria-label={`${progress.asTable}, ${title}`} tabIndex={0}>
           <Cells {...table()} />
         </div>
       )}

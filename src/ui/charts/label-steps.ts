@@ -28,6 +28,8 @@ export function placeLabels(labels: readonly PlacedLabel[], width: number, rem: 
 /** Every so many of the labels of a row of slots, beginning with the last: all of them where there is room. */
 export function lastFirst(labels: readonly PlacedLabel[], slot: number, rem: number): readonly PlacedLabel[] {
   const longest = Math.max(...labels.map(({ label }) => labelWidth(label, rem)), 1)
-  const step = Math.max(Math.ceil((longest + BETWEEN * LETTER * rem) / slot), 1)
+  // The last one is moved in from the edge, towards the one before.
+  const moved = Math.max((longest - slot) / 2, 0)
+  const step = Math.max(Math.ceil((longest + moved + BETWEEN * LETTER * rem) / slot), 1)
   return labels.toReversed().filter((_, back) => back % step === 0)
 }
