@@ -13,6 +13,7 @@ const loaders: { readonly [P in LazyRoute['page']]: () => Promise<(app: AppModel
   picture: async () => (await import('./pages/picture.tsx')).drawPicture,
   browse: async () => (await import('./pages/browse.tsx')).drawBrowse,
   profiles: async () => (await import('./pages/profiles.tsx')).drawProfiles,
+  sets: async () => (await import('./pages/sets.tsx')).drawSets,
   exam: async () => (await import('./pages/exam.tsx')).drawExam,
   reminders: async () => (await import('./pages/reminders.tsx')).drawReminders,
   quiz: async () => (await import('./pages/quiz.tsx')).drawQuiz,

@@ -37,7 +37,8 @@ export async function rescue(ports: RescuePorts): Promise<ComponentChild> {
   if (opened.ok) return kept.length === 0 ? openApp(opened.value, shelf) : lostAnswers(ports, opened.value, kept)
 
   const [issue = { code: 'store-failed' }] = opened.issues
-  const openInMemory = async () => openApp(await learnerInMemory(ports, kept, issue), async () => createMemoryShelf())
+  const memoryShelf = createMemoryShelf()
+  const openInMemory = async () => openApp(await learnerInMemory(ports, kept, issue), async () => memoryShelf)
   // Nothing can be stored here, so there is nothing to try again.
   if (issue.code === 'store-unavailable') return openInMemory()
   await i18n.loadPages()

@@ -8,6 +8,8 @@ export type Route =
   | { readonly page: 'not-found' }
   | { readonly page: 'study'; readonly plan: SessionPlan }
   | { readonly page: 'quiz'; readonly view: string | undefined; readonly id: string | undefined }
+  /** `handed`: a link that carries a set. */
+  | { readonly page: 'sets'; readonly id: string | undefined; readonly view: string | undefined; readonly handed: string | undefined }
   | { readonly page: 'read'; readonly section: string | undefined; readonly paragraph: string | undefined }
   | { readonly page: 'picture'; readonly picture: Picture }
   | { readonly page: 'browse'; readonly target: BrowseTarget }
@@ -22,6 +24,7 @@ export type Picture = (typeof PICTURES)[number]
 
 /** The address of a route; routes live in the hash, which static hosts leave alone. */
 export function parseRoute(hash: string): Route {
+  if (hash.startsWith('#a=')) return { page: 'sets', id: undefined, view: undefined, handed: hash }
   const [page = '', ...rest] = hash.replace(/^#\/?/, '').split('/').map(decodePart)
   switch (page) {
     case '':
@@ -31,6 +34,8 @@ export function parseRoute(hash: string): Route {
       const plan = parsePlan(page, rest)
       return plan === undefined ? { page: 'not-found' } : { page: 'study', plan }
     }
+    case 'sets':
+      return { page, id: rest[0], view: rest[1], handed: undefined }
     case 'quiz':
       return { page, view: rest[0], id: rest[1] }
     case 'settings':

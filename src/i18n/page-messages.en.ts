@@ -1,3 +1,4 @@
+import { pupil } from './en/pupil.ts'
 import { handing } from './en/handing.ts'
 import { assignIssues } from './en/assign-issues.ts'
 import { browse } from './en/browse.ts'
@@ -16,6 +17,6 @@ import { ways } from './en/ways.ts'
 import type { Widen } from './messages.en.ts'
 
 /** What the other pages say; it comes with the first of them. */
-export const en = { assignIssues, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress }
+export const en = { assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress }
 
 export type PageMessages = Widen<typeof en>

@@ -1,3 +1,4 @@
+import { pupil } from './fr/pupil.ts'
 import { handing } from './fr/handing.ts'
 import { assignIssues } from './fr/assign-issues.ts'
 import { browse } from './fr/browse.ts'
@@ -15,4 +16,4 @@ import { settings } from './fr/settings.ts'
 import { ways } from './fr/ways.ts'
 import type { PageMessages } from './page-messages.en.ts'
 
-export const fr = { assignIssues, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress } satisfies PageMessages
+export const fr = { assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress } satisfies PageMessages

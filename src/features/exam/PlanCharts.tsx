@@ -107,12 +107,13 @@ export function CurveChart({ plan }: { readonly plan: ExamPlan }) {
   const lowest = Math.min(...curve.map((point) => point.recallOnExamDay), recallOnExamDay)
   const floor = Math.floor(lowest * 10) / 10
   const percent = (share: number): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
+  const pointText = ({ minutesPerDay, recallOnExamDay: recall }: ExamPlan['curve'][number]): string => exam.curvePoint(shell.minutes(Math.round(minutesPerDay)), percent(recall))
   const x = (minutes: number): number => 8 + ((WIDTH - 16) * minutes) / most
   const y = (recall: number): number => HEIGHT - 6 - ((HEIGHT - 16) * (recall - floor)) / Math.max(1 - floor, 0.05)
   return (
     <Chart
       title={exam.curveTitle}
-      sentence={exam.curveSentence(shell.minutes(Math.round(first.minutesPerDay)), percent(first.recallOnExamDay), shell.minutes(Math.round(last.minutesPerDay)), percent(last.recallOnExamDay))}
+      sentence={exam.curveSentence(pointText(first), pointText(last))}
       head={[exam.minutes, exam.recall]}
       rows={curve.map(({ minutesPerDay, recallOnExamDay: recall }) => [minutesPerDay.toFixed(1), percent(recall)])}
     >

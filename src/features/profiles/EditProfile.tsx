@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ProfileMark } from '../../ui/ProfileMark.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
-import { useProfileName } from './ProfilesPage.tsx'
+import { useProfileName } from './profile-name.ts'
 import type { ProfilesModel } from './profiles-model.ts'
 
 type EditProfileProps = { readonly model: ProfilesModel; readonly profile: Profile; readonly onClose: () => void }

@@ -8,6 +8,7 @@ import { usePageMessages } from '../../ui/app-context.ts'
 import { AddProfile } from './AddProfile.tsx'
 import { EditProfile } from './EditProfile.tsx'
 import type { ProfilesModel } from './profiles-model.ts'
+import { useProfileName } from './profile-name.ts'
 import './ProfilesPage.css'
 
 /** Everybody who studies on this device, and whose turn it is. */
@@ -58,11 +59,4 @@ function ProfileRow({ model, profile, onEdit }: { readonly model: ProfilesModel;
       )}
     </li>
   )
-}
-
-/** What to call a profile that has no name. */
-export function useProfileName({ id, name }: Profile): string {
-  const { profiles } = usePageMessages()
-  if (name !== '') return name
-  return id === '' ? profiles.first : profiles.lost
 }

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { faceSources } from '../../../src/build/bank-modules.ts'
+import { bankHash } from '../../../src/build/bank-lock.ts'
+import { BANK_ID } from '../../../src/build/bank-modules.ts'
 import { BANK_FOLDER } from '../../../src/build/bank-paths.ts'
 import { readBank } from '../../../src/build/bank-read.ts'
 import { compileItem, headOf } from '../../../src/core/bank/compile.ts'
@@ -18,10 +20,13 @@ import { expect } from './fixtures.ts'
 
 const MESSAGES = { en, fr }
 
-const { heads, itemByPrompt, faces } = readTruth()
+const { heads, hash, itemByPrompt, faces } = readTruth()
 
 /** How many items there are. */
 export const ALL_ITEMS = heads.length
+
+/** What the bank calls itself: sets that a test makes name it. */
+export const bankIndex = () => ({ id: BANK_ID, hash, heads })
 
 /** What an answer is to be: `right` and `wrong` on purpose. */
 export type Aim = 'right' | 'wrong'
@@ -193,7 +198,7 @@ function readTruth() {
   const placed = itemsOf(bank)
   const heads: readonly ItemHead[] = introductionOrder(placed.map((one) => headOf(one, sections)), sections.map(({ id }) => id))
   const compiled = LANGUAGES.flatMap((language) => placed.map((one) => [shownPrompt(compileItem(one.item, headOf(one, sections), language), language), compileItem(one.item, headOf(one, sections), language)] as const))
-  return { heads, itemByPrompt: new Map(compiled), faces: makeFaces(faceSources(bank)) }
+  return { heads, hash: bankHash(placed.map(({ item }) => item)), itemByPrompt: new Map(compiled), faces: makeFaces(faceSources(bank)) }
 }
 
 function shownPrompt(item: Item, language: Language): string {
