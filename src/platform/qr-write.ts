@@ -6,7 +6,7 @@ import { fail, succeed } from '../core/lib/result.ts'
  * What version 15 (77 modules) holds in bytes at level M, by which 15 % of a code may be unreadable. Beyond it a
  * projector's picture or a cheap phone's camera has too few pixels a module.
  */
-const MAX_BYTES = 412
+const MAX_BYTES = 411
 
 /** The file brings the encoder with it: load it when a code is first shown. */
 export const qrWriter: QrWriter = {

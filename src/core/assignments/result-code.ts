@@ -1,6 +1,6 @@
 /** A result as the bytes that are sealed. The assignment's id is not among them: it stands on the envelope. */
 import { CERTAINTIES } from '../grading/response.ts'
-import { bitReader, isPastEnd, isReadWhole, packBits, readBits, readBytes, readCount, writeBits, writeBytes, writeCount, type BitReader, type Bits } from '../lib/bits.ts'
+import { bitReader, isPastEnd, isReadWhole, packBits, readBits, readBytes, readCount, readRice, riceParameter, writeBits, writeBytes, writeCount, writeRice, type BitReader, type Bits } from '../lib/bits.ts'
 import { crc32 } from '../lib/checksum.ts'
 import { fromHex, toHex } from '../lib/bytes.ts'
 import { fail, succeed, type Result } from '../lib/result.ts'
@@ -16,8 +16,10 @@ import type { PupilAnswer, PupilResult } from './result.ts'
 import { readText, writeText } from './text-code.ts'
 
 const ATTEMPT_BITS = 7
-/** Eleven years, a clock that was set wrong included. */
+/** Eight years, a clock that was set wrong included. */
 const MAX_SECONDS = 2 ** 28 - 1
+/** Whoever looks at one question for an hour does something else. */
+const MAX_ITEM_SECONDS = 3600
 
 /** The shape of a result that survives the way unchanged: texts tidied, times in whole seconds, answers ascending. */
 export function settled(result: PupilResult): PupilResult {
@@ -47,10 +49,12 @@ export function writeResult(result: PupilResult): Uint8Array {
   writeText(bits, pupil, MAX_TEXT.pupil)
   writeBits(bits, Number(asksCertainty), 1)
   writeNumbers(bits, answers.map(({ item }) => item))
+  const pace = riceParameter(answers.map(({ seconds }) => seconds))
+  writeBits(bits, pace, 3)
   for (const { response, certainty, seconds } of answers) {
     writeResponse(bits, response)
     if (asksCertainty) writeBits(bits, certainty ?? 0, 2)
-    writeCount(bits, seconds)
+    writeRice(bits, seconds, pace)
   }
   return packBits(bits)
 }
@@ -87,10 +91,11 @@ function resultOf(bytes: Uint8Array, assignment: string): PupilResult | undefine
 
 function readAnswers(reader: BitReader, items: readonly number[], asksCertainty: boolean): readonly PupilAnswer[] | undefined {
   const answers: PupilAnswer[] = []
+  const pace = readBits(reader, 3)
   for (const item of items) {
     const given = readResponse(reader)
     const certainty = CERTAINTIES[(asksCertainty ? readBits(reader, 2) : 0) - 1]
-    const seconds = readCount(reader)
+    const seconds = readRice(reader, pace)
     if (given === undefined || isPastEnd(reader)) return undefined
     answers.push({ item, ...given, ...(certainty !== undefined && { certainty }), seconds })
   }
@@ -103,7 +108,7 @@ function settledAnswer({ item, response, certainty, seconds }: PupilAnswer): Pup
     item,
     ...(sent !== undefined && { response: sent.kind === 'text' ? { ...sent, text: tidyText(sent.text, MAX_TEXT.answer) } : sent }),
     ...(certainty !== undefined && { certainty }),
-    seconds: clamp(seconds, MAX_SECONDS),
+    seconds: clamp(seconds, MAX_ITEM_SECONDS),
   }
 }
 

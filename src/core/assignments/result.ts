@@ -9,7 +9,7 @@ export type PupilAnswer = {
   readonly response?: Response
   /** Absent where it was not asked. */
   readonly certainty?: Certainty
-  /** Time spent on the item, whole seconds. */
+  /** Time spent on the item, whole seconds, at most an hour. */
   readonly seconds: number
 }
 

@@ -21,6 +21,25 @@ export function writeCount(bits: Bits, count: number): void {
   }
 }
 
+/**
+ * A number in Rice's code: its quotient by 2^parameter as so many zeros before a 1, then the remainder.
+ * Golomb, "Run-length encodings" (1966), with powers of two. Short for numbers about as large as 2^parameter.
+ */
+export function writeRice(bits: Bits, value: number, parameter: number): void {
+  for (let quotient = Math.floor(value / 2 ** parameter); quotient > 0; quotient -= 1) bits.push(0)
+  bits.push(1)
+  writeBits(bits, value % 2 ** parameter, parameter)
+}
+
+/** Three bits tell these apart. */
+const RICE_PARAMETERS = [0, 1, 2, 3, 4, 5, 6, 7]
+
+/** The parameter that makes the numbers shortest. */
+export function riceParameter(values: readonly number[]): number {
+  const sizeWith = (parameter: number): number => values.reduce((size, value) => size + Math.floor(value / 2 ** parameter) + 1 + parameter, 0)
+  return RICE_PARAMETERS.reduce((best, parameter) => (sizeWith(parameter) < sizeWith(best) ? parameter : best))
+}
+
 export function writeBytes(bits: Bits, bytes: Uint8Array): void {
   for (const byte of bytes) writeBits(bits, byte, 8)
 }
@@ -61,6 +80,13 @@ export function readCount(reader: BitReader): number {
     if (goesOn === 0) break
   }
   return value
+}
+
+/** Where no 1 comes before the end, the end has been passed. */
+export function readRice(reader: BitReader, parameter: number): number {
+  let quotient = 0
+  while (readBit(reader) === 0 && !isPastEnd(reader)) quotient += 1
+  return quotient * 2 ** parameter + readBits(reader, parameter)
 }
 
 export function readBytes(reader: BitReader, count: number): Uint8Array {
