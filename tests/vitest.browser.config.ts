@@ -7,7 +7,7 @@ const executablePath = findBrowser()
 /** Unit tests that a real browser must pass too: `*.browser.ts`. No plugins: the tests import what they need. */
 export default defineConfig({
   // Without this vite finds the packages in mid-test and reloads the page.
-  optimizeDeps: { include: ['idb-keyval', 'fast-check'] },
+  optimizeDeps: { include: ['idb-keyval', 'fast-check', 'hpke', 'lean-qr/nano', 'qr/decode.js'] },
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.browser.ts'],
