@@ -33,7 +33,7 @@ export function RetentionChart({ counts: { days }, today, aim }: RetentionChartP
     <ChartFrame
       title={progress.retention}
       sentence={all.all === 0 ? sentence : `${sentence} ${progress.bandNote}`}
-      draw={(room) => all.all > 0 && <RatioChart room={room} sentence={sentence} series={series} labels={periods.map(nameOf)} percent={percent} goal={{ share: aim, name: progress.aim(percent(aim)) }} />}
+      draw={(room) => all.all > 0 && <RatioChart room={room} sentence={sentence} series={series} labels={periods.map(nameOf)} percent={percent} goal={aim} />}
       table={() => ({
         columns: [progress.from, ...series.flatMap(({ name }) => [name, progress.bandOf(name)])],
         rows: periods.map((period, at) => [nameOf(period), ...cellsOf(sums[at]?.young ?? noAnswers()), ...cellsOf(sums[at]?.mature ?? noAnswers())]),

@@ -7,7 +7,7 @@ type UnitSwitchProps<U extends PeriodUnit> = { readonly of: string; readonly uni
 export function UnitSwitch<U extends PeriodUnit>({ of, units, unit, onChoose }: UnitSwitchProps<U>) {
   const { progress } = usePageMessages()
   return (
-    <div class="UnitSwitch" role="group" aria-label={`${of}, ${progress.per.toLowerCase()}`}>
+    <div class="UnitSwitch" role="group" aria-label={of}>
       {units.map((each) => (
         <button key={each} type="button" aria-pressed={each === unit} onClick={() => onChoose(each)}>
           {progress.units[each]}

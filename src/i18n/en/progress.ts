@@ -63,7 +63,6 @@ export const progress = {
   retentionFew: 'This shows once questions have come back after a day or more.',
   aim: (share: string) => `Your aim, ${share}`,
   bandNote: 'Each mark stands on its band: the true share lies in it 95 times in 100.',
-  per: 'Per',
   units: { day: 'Days', week: 'Weeks', month: 'Months' },
   from: 'From',
   ofAll: (right: number, all: number) => `${right} of ${all}`,

@@ -64,7 +64,6 @@ export const progress: PageMessages['progress'] = {
   retentionFew: 'Ceci s’affiche dès que des questions sont revenues après un jour ou plus.',
   aim: (share) => `Votre but, ${share}`,
   bandNote: 'Chaque marque porte sa bande\u202f: la vraie part s’y trouve 95 fois sur 100.',
-  per: 'Par',
   units: { day: 'Jours', week: 'Semaines', month: 'Mois' },
   from: 'Du',
   ofAll: (right, all) => `${right} sur ${all}`,

@@ -14,7 +14,8 @@ type RatioChartProps = {
   readonly percent: (share: number) => string
   /** How much was counted, by slot: pale bars behind the shares. */
   readonly counts?: readonly number[]
-  readonly goal?: { readonly share: number; readonly name: string }
+  /** The share aimed at. */
+  readonly goal?: number
 }
 
 const HEIGHT = 9
@@ -23,7 +24,7 @@ const BARS = 3
 /** Shares over time, each with the band in which the true one lies 95 times in 100. */
 export function RatioChart({ room: { width, rem }, sentence, series, labels, percent, counts = [], goal }: RatioChartProps) {
   const shown = series.flatMap(({ ratios }) => ratios.flatMap((ratio) => ratio ?? []))
-  const lowest = Math.min(...shown.map(({ right, all }) => right / all), goal?.share ?? 1)
+  const lowest = Math.min(...shown.map(({ right, all }) => right / all), goal ?? 1)
   const floor = Math.max(Math.floor(lowest * 10 - 1) / 10, 0)
   const axis = labelWidth(percent(1), rem) + 0.75 * rem
   const top = 0.7 * rem
@@ -46,7 +47,7 @@ export function RatioChart({ room: { width, rem }, sentence, series, labels, per
           </text>
         </g>
       ))}
-      {goal !== undefined && <line class="Drawing-goal" x1={axis} x2={width} y1={y(goal.share)} y2={y(goal.share)} />}
+      {goal !== undefined && <line class="Drawing-goal" x1={axis} x2={width} y1={y(goal)} y2={y(goal)} />}
       {series.map(({ name, tone, ratios }, of) => (
         <g key={name} data-tone={tone}>
           <path class="RatioChart-line" d={lineOf(ratios, (at) => x(at, of), y)} />
