@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
+import { Chips } from '../../ui/Chips.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
-import { Chips } from './Chips.tsx'
 import { MINUTES, QUIZ_KINDS, toggled } from './quiz-choice.ts'
 import type { QuizModel } from './quiz-model.ts'
 
