@@ -111,6 +111,7 @@ function placeOf(route: Route): Place | undefined {
       return 'learn'
     case 'profiles':
     case 'reminders':
+    case 'data':
       return 'settings'
     case 'browse':
     case 'progress':

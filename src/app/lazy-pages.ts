@@ -20,6 +20,7 @@ const loaders: { readonly [P in LazyRoute['page']]: () => Promise<(app: AppModel
   memory: async () => (await import('./pages/memory.tsx')).drawMemory,
   progress: async () => (await import('./pages/progress.tsx')).drawProgress,
   ways: async () => (await import('./pages/ways.tsx')).drawWays,
+  data: async () => (await import('./pages/data.tsx')).drawData,
   settings: async () => (await import('./pages/settings.tsx')).drawSettings,
 }
 

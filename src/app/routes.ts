@@ -4,7 +4,7 @@ import type { SessionPlan } from '../features/study/study-ports.ts'
 
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'settings' | 'profiles' | 'reminders' | 'exam' | 'ways' | 'memory' | 'progress' }
+  | { readonly page: 'settings' | 'data' | 'profiles' | 'reminders' | 'exam' | 'ways' | 'memory' | 'progress' }
   | { readonly page: 'not-found' }
   | { readonly page: 'study'; readonly plan: SessionPlan }
   | { readonly page: 'quiz'; readonly view: string | undefined; readonly id: string | undefined }
@@ -39,6 +39,7 @@ export function parseRoute(hash: string): Route {
     case 'quiz':
       return { page, view: rest[0], id: rest[1] }
     case 'settings':
+    case 'data':
     case 'profiles':
     case 'reminders':
     case 'exam':

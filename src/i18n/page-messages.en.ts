@@ -2,6 +2,8 @@ import { pupil } from './en/pupil.ts'
 import { handing } from './en/handing.ts'
 import { assignIssues } from './en/assign-issues.ts'
 import { browse } from './en/browse.ts'
+import { data } from './en/data.ts'
+import { welcome } from './en/welcome.ts'
 import { exam } from './en/exam.ts'
 import { care } from './en/care.ts'
 import { memory } from './en/memory.ts'
@@ -17,6 +19,6 @@ import { ways } from './en/ways.ts'
 import type { Widen } from './messages.en.ts'
 
 /** What the other pages say; it comes with the first of them. */
-export const en = { assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress }
+export const en = { data, welcome, assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress }
 
 export type PageMessages = Widen<typeof en>

@@ -2,6 +2,8 @@ import { pupil } from './fr/pupil.ts'
 import { handing } from './fr/handing.ts'
 import { assignIssues } from './fr/assign-issues.ts'
 import { browse } from './fr/browse.ts'
+import { data } from './fr/data.ts'
+import { welcome } from './fr/welcome.ts'
 import { exam } from './fr/exam.ts'
 import { care } from './fr/care.ts'
 import { memory } from './fr/memory.ts'
@@ -16,4 +18,4 @@ import { settings } from './fr/settings.ts'
 import { ways } from './fr/ways.ts'
 import type { PageMessages } from './page-messages.en.ts'
 
-export const fr = { assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress } satisfies PageMessages
+export const fr = { data, welcome, assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress } satisfies PageMessages

@@ -4,15 +4,11 @@ import { canBuzz } from '../../platform/haptics.ts'
 import { createSpeech } from '../../platform/speech.ts'
 import type { AppModel } from '../app-model.ts'
 
-export function drawSettings({ ports: { clock, learner, saveFile } }: AppModel) {
+export function drawSettings({ ports: { learner } }: AppModel) {
   const model = createSettingsModel({
-    clock,
     state: learner.state,
     setSetting: learner.setSetting,
     retry: learner.retry,
-    everything: learner.everything,
-    bringBack: learner.bringBack,
-    saveFile: (name, content) => saveFile({ name, content, type: 'application/json' }),
     hasVoice: createSpeech().hasVoice,
     canBuzz: canBuzz(),
     version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',

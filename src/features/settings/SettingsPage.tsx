@@ -29,8 +29,8 @@ export function SettingsPage({ model }: { readonly model: SettingsModel }) {
         <p>{settings.lead}</p>
       </header>
       {failure !== undefined && (
-        <Notice tone="wrong" title={failure.of === 'setting' ? settings.failedTitle : settings.copyFailedTitle} text={shell.problem[failure.code]}>
-          <Button look="strong" onClick={() => void (failure.of === 'setting' ? model.retry() : model.saveCopy())}>
+        <Notice tone="wrong" title={settings.failedTitle} text={shell.problem[failure.code]}>
+          <Button look="strong" onClick={() => void model.retry()}>
             {shell.retry}
           </Button>
         </Notice>

@@ -7,7 +7,7 @@ import { expect, type App } from './fixtures.ts'
 /** Answers on the item, each so many days ago, the first of them first. */
 export type Past = { readonly item: string; readonly answers: readonly (readonly [daysAgo: number, grade: ReviewFact['grade']])[] }
 
-/** Leaves the settings page open, in English. */
+/** Leaves the page of the data open, in English. */
 export async function givePast(app: App, pasts: readonly Past[]): Promise<void> {
   const now = Date.now()
   const events = pasts
@@ -19,9 +19,9 @@ export async function givePast(app: App, pasts: readonly Past[]): Promise<void> 
   await bringEvents(app, events)
 }
 
-/** Brings events in as a copy; leaves the settings page open, in English. */
+/** Brings events in as a copy; leaves the page of the data open, in English. */
 export async function bringEvents(app: App, events: readonly LearnerEvent[]): Promise<void> {
-  await app.go('#/settings')
+  await app.go('#/data')
   await app.page.getByLabel('Bring back a copy').setInputFiles({ name: 'rappel.json', mimeType: 'application/json', buffer: Buffer.from(writeCopy(events, epochMs(Date.now()))) })
   await app.page.getByRole('button', { name: 'Add them' }).click()
   await expect(app.page.getByText('Everything in the copy is here now')).toBeVisible()

@@ -180,9 +180,10 @@ export function firstItemOf(kind: ItemKind): ItemHead {
   return head
 }
 
-/** Everything that is stored, as the learner gets it: by "Save a copy" on the settings page, which is open in English. */
+/** Everything that is stored, as the learner gets it: by "Save a copy" on the page of the data, in English; leaves it open. */
 export async function savedCopy(page: Page): Promise<readonly LearnerEvent[]> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a copy' }).click()])
+  await page.evaluate(() => (location.hash = '#/data'))
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a copy', exact: true }).click()])
   const copy: { readonly events: readonly LearnerEvent[] } = JSON.parse(readFileSync(await download.path(), 'utf8'))
   return copy.events
 }

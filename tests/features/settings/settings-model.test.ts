@@ -5,30 +5,21 @@ import { createMemoryLog, createMemoryStore } from '../../../src/store/event-log
 import { aReviewFact } from '../../support/events.ts'
 import { fixedClock } from '../../support/fixed-clock.ts'
 
-/** The model over a real learner with a log in memory, and a folder for the files it saves. */
-async function aSettingsModel(outcome: 'downloaded' | 'cancelled' = 'downloaded') {
+/** The model over a real learner with a log in memory. */
+async function aSettingsModel() {
   const store = createMemoryStore()
-  const clock = fixedClock()
-  const opened = await createLearner({ log: createMemoryLog(store), clock })
+  const opened = await createLearner({ log: createMemoryLog(store), clock: fixedClock() })
   if (!opened.ok) throw new Error('Inconsistent: a log in memory opens')
   const learner = opened.value
-  const files = new Map<string, string>()
   const model = createSettingsModel({
-    clock,
     state: learner.state,
     setSetting: learner.setSetting,
     retry: learner.retry,
-    everything: learner.everything,
-    bringBack: learner.bringBack,
-    async saveFile(name, text) {
-      if (outcome !== 'cancelled') files.set(name, text)
-      return outcome
-    },
     version: '1.2.3',
     hasVoice: async () => true,
     canBuzz: true,
   })
-  return { model, learner, store, clock, files }
+  return { model, learner, store }
 }
 
 test('a setting is kept as an event of the log', async () => {
@@ -52,7 +43,7 @@ test('a change that cannot be stored leaves the old value and says why, each tim
   await model.set('theme', 'dark')
   const first = model.failure.value
   expect(model.settings.value.theme).toBe('system')
-  expect(first).toEqual({ of: 'setting', code: 'store-full' })
+  expect(first).toEqual({ code: 'store-full' })
   await model.set('theme', 'light')
   expect(model.failure.value).not.toBe(first)
 })
@@ -72,25 +63,6 @@ test('answers are counted as they come', async () => {
   expect(model.answers.value).toBe(0)
   await learner.record([aReviewFact(), aReviewFact({ item: 'other' })])
   expect(model.answers.value).toBe(2)
-})
-
-test('a copy holds every event and is named by the local date', async () => {
-  const { model, learner, clock, files, store } = await aSettingsModel()
-  await learner.record([aReviewFact()])
-  await model.set('theme', 'dark')
-  clock.set({ offsetMinutes: 13 * 60 })
-  await model.saveCopy()
-  expect(model.saved.value).toBe('rappel-2026-05-05.json')
-  const copy = JSON.parse(files.get('rappel-2026-05-05.json') ?? '')
-  expect(copy).toMatchObject({ format: 'rappel-events', version: 1 })
-  expect(copy.events).toEqual([...store.events.values()])
-})
-
-test('a copy that the learner does not want after all is not called saved', async () => {
-  const { model } = await aSettingsModel('cancelled')
-  await model.saveCopy()
-  expect(model.saved.value).toBeUndefined()
-  expect(model.failure.value).toBeUndefined()
 })
 
 test('waits shrink as retention grows, and 0.9 is the measure', async () => {

@@ -1,0 +1,18 @@
+export const welcome = {
+  label: 'A suggestion',
+  no: 'Not now',
+  language: 'In which language?',
+  languageText: 'Rappel asks in English and in French. You can change it at any time in the settings.',
+  languages: { en: 'In English', fr: 'En français' },
+  goal: 'How much a day?',
+  goalText: 'Once the time is up, the rest waits until tomorrow.',
+  goalExam: 'I study for an exam: set its date',
+  install: 'Keep Rappel at hand',
+  installText: 'As an app it has its own icon, opens at once and works without a network.',
+  installDo: 'Install',
+  installMenu: 'Open the menu of your browser and choose “Install app” or “Add to home screen”.',
+  installIos: 'In Safari, three steps:',
+  iosSteps: { share: 'Tap the share button.', add: 'Choose “Add to Home Screen”.', confirm: 'Tap “Add”.' },
+  iosApart: 'On an iPhone the app keeps data of its own: save a copy first, and bring it back there.',
+  iosCopy: 'Your data',
+} as const
