@@ -7,7 +7,7 @@ export type FoundToken = { readonly kind: TokenKind; readonly signs: string }
 const MARK = /(?:#|%23)([ark])(?:=|%3D)/gi
 
 /** What chats and mail programs put into a long link: spaces, line breaks, soft hyphens, signs without width, the `>` of a quotation. */
-const BREAK = /(?:\s|\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff|(?<=\n\s{0,8})>)+/y
+const BREAK = /(?:\n[ \t]*(?:>[ \t]*)+|[\s\u00ad\u200b-\u200d\u2060\ufeff])+/y
 const SIGNS = /[\w-]+/y
 
 /**

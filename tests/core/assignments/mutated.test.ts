@@ -30,7 +30,7 @@ describe('100,000 tokens after accidents', () => {
   })
 
   test('none gets through with other contents, even where the checksum is made to fit', () => {
-    for (let seed = 0; seed < 20_000; seed += 1) {
+    for (let seed = 0; seed < 5000; seed += 1) {
       const body = Uint8Array.from({ length: randomAt(seed, 0) % 160 }, (_, at) => randomAt(seed, at + 1) & 255)
       for (const kind of ['a', 'r'] as const) {
         const token = writeToken(kind, 1, body)
