@@ -25,7 +25,16 @@ export default defineConfig({
       output: {
         // One chunk for all that the first screen imports (a group takes its modules' static imports along): left to itself
         // the bundler makes a chunk of every set of modules that some lazy page shares, and the first screen waits for each.
-        codeSplitting: { groups: [{ name: 'app', test: /\/src\/app\/main\.tsx$/ }] },
+        // The other groups keep together what is wanted together: every file more has its name in the first screen and in the worker.
+        codeSplitting: {
+          groups: [
+            { name: 'app', test: /\/src\/app\/main\.tsx$/, priority: 3 },
+            { name: 'answer', test: /\/src\/(core\/grading\/judge|features\/study\/(marking|answered-parts|Verdict|GradeBar|Feedback|TextForm)|ui\/item\/(Verdict|TextForm|MatchForm|OrderForm))[\w-]*\.tsx?$/, priority: 2 },
+            { name: 'idle', test: /\/src\/(app\/(agree-with-basket|leave-due-note|after-session|fit-when-due)|store\/(open-basket|log-housekeeping|shelf-idb)|platform\/(persistence|app-update))\.ts$/, priority: 2 },
+            { name: 'session', test: /\/src\/features\/study\/(SessionEnd|KeyHelp|other-plans|CardMenu)[\w-]*\.tsx?$/, priority: 1 },
+            { name: 'own-pages', test: /\/src\/app\/pages\/(settings|profiles|reminders|ways|exam|memory|data)\.tsx$/, priority: 1 },
+          ],
+        },
       },
     },
     // src/build/size.ts reads from it which files belong together.
