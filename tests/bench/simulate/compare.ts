@@ -3,7 +3,9 @@ import { learnerOf, type LearnerKind } from './learner.ts'
 import { capToDeadline, fixedSteps, floor, plan, random, retention, sm2 } from './strategies.ts'
 
 export const RETENTIONS = [0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97]
-const PRICES = [0.0003, 0.0006, 0.001, 0.0015, 0.002, 0.003, 0.004, 0.006]
+/** Where the price of a second is looked for, in recalled items. */
+const PRICE_RANGE = { from: 0.0001, to: 0.012 }
+const BISECTIONS = 6
 /** The plan's limit, as a share of the other's peak. */
 const LIMITS = [0.8, 0.9, 1]
 const PILOT_RUNS = 8
@@ -22,14 +24,23 @@ export function compare(setting: Setting, kind: LearnerKind, runs: number): Repo
   const [, , , , at90, , at95] = peers
   const floored = peers[RETENTIONS.length]
   if (at90 === undefined || at95 === undefined || floored === undefined) throw new Error('Inconsistent: the peers are in their order')
-  const variantsFor = (against: Measured) => PRICES.flatMap((price) => LIMITS.map((limit) => plan(setting, limit * against.peak, price))).map((strategy) => ({ strategy, pilot: measure(setting, strategy, kind, Math.min(PILOT_RUNS, runs)) }))
+  /** For each limit the dearest time that is still good enough: a dearer one saves minutes and costs recall. */
+  const variantsFor = (against: Measured, isGoodEnough: (pilot: Measured) => boolean): readonly Variant[] =>
+    LIMITS.flatMap((limit) => {
+      const tried = bisect((price) => {
+        const strategy = plan(setting, limit * against.peak, price)
+        const pilot = measure(setting, strategy, kind, Math.min(PILOT_RUNS, runs))
+        return { variant: { strategy, pilot }, isHigher: isGoodEnough(pilot) }
+      })
+      return tried.filter(({ pilot }) => pilot.peak <= pilotMeans(against).peak * EQUAL_PEAK)
+    })
   const cheapest = (against: Measured): Strategy | undefined => {
-    const pilotOf = pilotMeans(against)
-    return best(variantsFor(against), ({ pilot }) => pilot.peak <= pilotOf.peak * EQUAL_PEAK && pilot.recall >= pilotOf.recall, ({ pilot }) => -pilot.minutes)
+    const target = pilotMeans(against).recall
+    return best(variantsFor(against, ({ recall }) => recall >= target), ({ pilot }) => pilot.recall >= target, ({ pilot }) => -pilot.minutes)
   }
   const surest = (against: Measured): Strategy | undefined => {
-    const pilotOf = pilotMeans(against)
-    return best(variantsFor(against), ({ pilot }) => pilot.peak <= pilotOf.peak * EQUAL_PEAK && pilot.minutes <= pilotOf.minutes, ({ pilot }) => pilot.recall)
+    const most = pilotMeans(against).minutes
+    return best(variantsFor(against, ({ minutes }) => minutes > most), ({ pilot }) => pilot.minutes <= most, ({ pilot }) => pilot.recall)
   }
   const beside = (against: Measured, strategy: Strategy | undefined): Comparison => {
     const ours = strategy && measure(setting, strategy, kind, runs)
@@ -39,7 +50,21 @@ export function compare(setting: Setting, kind: LearnerKind, runs: number): Repo
   return { setting, kind, runs, peers, claims: [at90, at95].map((against) => beside(against, cheapest(against))), floor: beside(floored, surest(floored)) }
 }
 
-function best<T extends { readonly strategy: Strategy }>(variants: readonly T[], isFit: (variant: T) => boolean, worth: (variant: T) => number): Strategy | undefined {
+type Variant = { readonly strategy: Strategy; readonly pilot: Measured }
+
+/** Halves the range of prices on a scale of factors. @returns every variant that was tried */
+function bisect(trial: (price: number) => { readonly variant: Variant; readonly isHigher: boolean }): readonly Variant[] {
+  let { from, to } = PRICE_RANGE
+  return Array.from({ length: BISECTIONS }, () => {
+    const price = Math.sqrt(from * to)
+    const { variant, isHigher } = trial(price)
+    if (isHigher) from = price
+    else to = price
+    return variant
+  })
+}
+
+function best(variants: readonly Variant[], isFit: (variant: Variant) => boolean, worth: (variant: Variant) => number): Strategy | undefined {
   return variants.filter(isFit).sort((a, b) => worth(b) - worth(a))[0]?.strategy
 }
 

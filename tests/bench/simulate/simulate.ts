@@ -57,6 +57,6 @@ function cell({ ours, minutesSaved, recallGained }: Comparison): string {
   return ours === undefined ? 'no plan is as good at this peak' : `${share(minutesSaved)} fewer minutes, ${points(recallGained)} points of recall`
 }
 
-const share = ({ mean, half }: Interval): string => `${(100 * mean).toFixed(1)} ± ${(100 * half).toFixed(1)} %`
+const share = ({ mean, half }: Interval): string => `${mean < 0 ? '−' : ''}${Math.abs(100 * mean).toFixed(1)} ± ${(100 * half).toFixed(1)} %`
 const points = ({ mean, half }: Interval): string => `${mean < 0 ? '−' : '+'}${Math.abs(100 * mean).toFixed(2)} ± ${(100 * half).toFixed(2)}`
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`

@@ -95,7 +95,7 @@ export function plan(setting: Setting, minutesPerDay: number | null, price: numb
   const { days } = setting
   let owed = 0
   return {
-    name: `plan, ${minutesPerDay === null ? 'no limit' : `${minutesPerDay.toFixed(1)} min`}, price ${price}`,
+    name: `plan, ${minutesPerDay === null ? 'no limit' : `${minutesPerDay.toFixed(1)} min`}, price ${price.toFixed(4)}`,
     outlook,
     policy: policyAt(0.9),
     freshOn(today) {
