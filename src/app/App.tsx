@@ -5,10 +5,13 @@ import { Navigation, type Place } from '../ui/Navigation.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ToastRegion } from '../ui/Toast.tsx'
 import { AppContext, useMessages } from '../ui/app-context.ts'
+import { lazy } from '../ui/lazy.tsx'
 import type { AppModel } from './app-model.ts'
 import { LazyPage } from './LazyPage.tsx'
 import { UpdateBanner } from './UpdateBanner.tsx'
 import type { Route, SessionRoute } from './routes.ts'
+
+const AfterSession = lazy(async () => (await import('./AfterSession.tsx')).AfterSession)
 
 export function App({ model }: { readonly model: AppModel }) {
   return (
@@ -89,7 +92,7 @@ function Page({ model, route }: { readonly model: AppModel; readonly route: Rout
 
 function Session({ model, route }: { readonly model: AppModel; readonly route: SessionRoute }) {
   const session = useMemo(() => model.openSession(route), [model, route])
-  return <StudyPage model={session} />
+  return <StudyPage model={session} after={<AfterSession ports={model.ports} />} />
 }
 
 /** The fragment is the route, so the skip link moves the focus itself. */

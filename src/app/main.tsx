@@ -79,7 +79,8 @@ function fetchFirstQuestion(language: Language) {
 
 async function appUpdate(sessionLock: SessionLock) {
   await whenLoaded()
-  const { createAppUpdate } = await import('../platform/app-update.ts')
+  const [{ createAppUpdate }, { holdInstallPrompt }] = await Promise.all([import('../platform/app-update.ts'), import('../platform/install.ts')])
+  holdInstallPrompt()
   return createAppUpdate({
     container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
     sessionLock,

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { useApp, useMessages } from '../../ui/app-context.ts'
 import { rightAnswerText } from '../../core/grading/right-answer.ts'
@@ -5,8 +6,14 @@ import { whenText } from '../../ui/interval-text.ts'
 import type { StudyModel } from './study-model.ts'
 import './SessionEnd.css'
 
+type SessionEndProps = {
+  readonly model: StudyModel
+  /** Said when something was answered. */
+  readonly after: ComponentChild
+}
+
 /** What the session came to: how many were right, what to look at again, when the next questions come. */
-export function SessionEnd({ model }: { readonly model: StudyModel }) {
+export function SessionEnd({ model, after }: SessionEndProps) {
   const { study } = useMessages()
   const language = useApp().i18n.language.value
   const { right, answered, misses, next } = model.summary.value
@@ -24,6 +31,7 @@ export function SessionEnd({ model }: { readonly model: StudyModel }) {
       )}
       {next !== undefined && <p>{study.finishedNext(whenText(next, study))}</p>}
       {answered > 0 && misses.length === 0 && <p>{study.noMisses}</p>}
+      {answered > 0 && after}
       {misses.length > 0 && (
         <>
           <h2>{study.misses}</h2>

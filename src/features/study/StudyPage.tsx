@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -13,7 +14,13 @@ import './StudyPage.css'
 const KeyHelp = lazy(async () => (await import('./KeyHelp.tsx')).KeyHelp)
 const SessionEnd = lazy(async () => (await import('./SessionEnd.tsx')).SessionEnd)
 
-export function StudyPage({ model }: { readonly model: StudyModel }) {
+type StudyPageProps = {
+  readonly model: StudyModel
+  /** What others have to say when a session is done. */
+  readonly after: ComponentChild
+}
+
+export function StudyPage({ model, after }: StudyPageProps) {
   const { study, shell } = useMessages()
   const [helping, help] = useState(false)
   useStudyKeys(model, () => help(true))
@@ -58,7 +65,7 @@ export function StudyPage({ model }: { readonly model: StudyModel }) {
       )}
       {model.mode.value === 'cram' && phase !== 'done' && <p class="StudyPage-note">{study.cram}</p>}
       {phase === 'open' && <QuestionCard model={model} />}
-      {phase === 'done' && <SessionEnd model={model} />}
+      {phase === 'done' && <SessionEnd model={model} after={after} />}
       {helping && <KeyHelp onClose={() => help(false)} />}
     </main>
   )
