@@ -67,7 +67,7 @@ export function createAppModel(ports: AppPorts): AppModel {
 
   return {
     ports,
-    services: { i18n, toasts },
+    services: { i18n, toasts, device: async () => (await import('./device.ts')).device, comfort: () => learner.state().settings },
     home: createHomeModel({ bank, clock, state: learner.state, offlineReady, exam: exam.ofDay }),
     exam,
     offlineReady,

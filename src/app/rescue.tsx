@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact'
 import type { Result } from '../core/lib/result.ts'
 import type { StoreIssue } from '../core/lib/store-issue.ts'
 import type { LearnerEvent } from '../core/log/event.ts'
+import { DEFAULT_SETTINGS } from '../core/log/settings.ts'
 import type { I18nModel } from '../i18n/i18n-model.ts'
 import { createLearner, type LearnerModel } from '../learner/learner-model.ts'
 import { deviceClock } from '../platform/clock.ts'
@@ -78,5 +79,5 @@ async function lostAnswers({ i18n, folder, openApp, shelf, show }: RescuePorts, 
 
 /** @param view drawn once the messages of the pages are there */
 export function inContext(i18n: I18nModel, view: ComponentChild): ComponentChild {
-  return <AppContext.Provider value={{ i18n, toasts: createToasts() }}>{view}</AppContext.Provider>
+  return <AppContext.Provider value={{ i18n, toasts: createToasts(), device: async () => (await import('./device.ts')).device, comfort: () => DEFAULT_SETTINGS }}>{view}</AppContext.Provider>
 }

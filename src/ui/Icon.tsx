@@ -19,6 +19,7 @@ const PATHS = {
   grip: 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1',
   arrow: 'M4 12h15M13 6l6 6-6 6',
   warning: 'M12 4l9 16H3zM12 10v5M12 17.5v.1',
+  sound: 'M4 10v4h4l5 4V6L8 10H4zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11',
   flag: 'M6 21V4h12l-3 4.5 3 4.5H6',
   grid: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
   picture: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 9v.1',

@@ -1,5 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Speech } from '../core/lib/speech.ts'
+import type { Settings } from '../core/log/settings.ts'
 import type { I18nModel } from '../i18n/i18n-model.ts'
 import type { Messages } from '../i18n/messages.en.ts'
 import type { PageMessages } from '../i18n/page-messages.en.ts'
@@ -9,7 +11,13 @@ import type { ToastModel } from './toast-model.ts'
 export type AppServices = {
   readonly i18n: I18nModel
   readonly toasts: ToastModel
+  /** What the device can do beside showing: its code comes when it is first wanted. */
+  readonly device: () => Promise<Device>
+  /** Reads a signal. */
+  readonly comfort: () => Pick<Settings, 'readAloud' | 'haptics'>
 }
+
+export type Device = { readonly speech: Speech; buzz(verdict: 'right' | 'wrong'): void }
 
 export const AppContext = createContext<AppServices | undefined>(undefined)
 

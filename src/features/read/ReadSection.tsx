@@ -4,7 +4,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { RunText } from '../../ui/RunText.tsx'
-import { usePageMessages } from '../../ui/app-context.ts'
+import { ReadAloud } from '../../ui/ReadAloud.tsx'
+import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import type { ReadModel } from './read-model.ts'
 
 type ReadSectionProps = { readonly model: ReadModel; readonly brief: Brief; readonly id: string; readonly paragraph: string | undefined }
@@ -45,6 +46,7 @@ export function ReadSection({ model, brief, id, paragraph }: ReadSectionProps) {
         {read.title}
       </a>
       <h1>{section.title}</h1>
+      {useApp().comfort().readAloud && <ReadAloud text={section.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n')} />}
       {section.paragraphs.map((text) => {
         const isCited = text.id === paragraph
         return (

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { GAP } from '../../core/bank/item.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { useMessages } from '../../ui/app-context.ts'
+import { useApp, useMessages } from '../../ui/app-context.ts'
 import { lazy } from '../../ui/lazy.tsx'
 import { AnswerForm, preloadTextForm } from '../../ui/item/AnswerForm.tsx'
 import { ItemPrompt } from '../../ui/item/ItemPrompt.tsx'
@@ -13,11 +14,13 @@ const Feedback = lazy(async () => (await parts()).Feedback)
 const GradeBar = lazy(async () => (await parts()).GradeBar)
 const Verdict = lazy(async () => (await parts()).Verdict)
 const CertaintyBar = lazy(async () => (await parts()).CertaintyBar)
+const PromptAloud = lazy(async () => (await parts()).PromptAloud)
 const OwnCue = lazy(async () => (await parts()).OwnCue)
 
 /** One question from prompt to grade. The focus goes to the prompt, and from there to the verdict. */
 export function QuestionCard({ model }: { readonly model: StudyModel }) {
   const { study, item: words, shell } = useMessages()
+  const { comfort } = useApp()
   const { asked } = model
   const question = asked.question.value
   const judgement = asked.judgement.value
@@ -48,6 +51,7 @@ export function QuestionCard({ model }: { readonly model: StudyModel }) {
         <p class="QuestionCard-kind">
           <span>{study.topics[item.topic]}</span>
           <span>{study.kinds[item.kind]}</span>
+          {comfort().readAloud && <PromptAloud text={item.prompt.replace(GAP, '…')} />}
         </p>
         {cue !== undefined && <OwnCue text={cue} />}
         <ItemPrompt item={item} filled={judged && item.kind === 'cloze' ? item.answer : undefined} headingRef={prompt} />

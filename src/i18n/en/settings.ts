@@ -17,6 +17,8 @@ export const settings = {
   wideSpacingHint: 'Many people with dyslexia read more easily so.',
   lessMotion: 'No movement on the screen',
   lessMotionHint: 'If your device asks for less movement, Rappel follows without this.',
+  readThis: 'Read this aloud',
+  stopReading: 'Stop reading',
   readAloud: 'Read questions aloud',
   readAloudHint: 'A button beside each question lets a voice of your device read it. Nothing is sent for that.',
   haptics: 'A short buzz with the verdict',

@@ -18,6 +18,8 @@ export const settings: PageMessages['settings'] = {
   wideSpacingHint: 'Beaucoup de personnes dyslexiques lisent ainsi plus facilement.',
   lessMotion: 'Aucun mouvement à l’écran',
   lessMotionHint: 'Si votre appareil demande moins de mouvement, Rappel le suit de lui-même.',
+  readThis: 'Lire à voix haute',
+  stopReading: 'Arrêter la lecture',
   readAloud: 'Lire les questions à voix haute',
   readAloudHint: 'Un bouton à côté de chaque question la fait lire par une voix de votre appareil. Rien n’est envoyé pour cela.',
   haptics: 'Une courte vibration avec le verdict',
