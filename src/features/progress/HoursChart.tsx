@@ -24,7 +24,7 @@ export function HoursChart({ counts: { hours } }: { readonly counts: AnswerCount
       sentence={best === undefined ? sentence : `${sentence} ${progress.hoursBars}`}
       draw={(room) => best !== undefined && <RatioChart room={room} sentence={sentence} series={[{ name: progress.right, tone: 'ink', ratios: shown.slice(first, last + 1) }]} labels={labels} counts={hours.slice(first, last + 1).map(({ all }) => all)} percent={percent} />}
       table={() => ({
-        columns: [progress.hour, progress.answersUnit(2), progress.right, progress.bandOf(progress.right)],
+        columns: [progress.hour, progress.answersName, progress.right, progress.bandOf(progress.right)],
         rows: hours.flatMap((ratio, at) => (ratio.all === 0 ? [] : [[spanOf(at), ratio.all, percent(ratio.right / ratio.all), bandText(ratio)]])),
       })}
     />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Day } from '../../core/lib/time.ts'
-import type { AnswerCounts } from '../../core/stats/answer-counts.ts'
+import type { AnswerCounts, DayCounts } from '../../core/stats/answer-counts.ts'
 import { lastPeriods, sumOver, type Period } from '../../core/stats/periods.ts'
 import { addTo, noAnswers, wilsonBand, type Ratio } from '../../core/stats/ratio.ts'
 import { usePageMessages } from '../../ui/app-context.ts'
@@ -10,6 +10,8 @@ import { UnitSwitch } from './UnitSwitch.tsx'
 import { useTexts } from './texts.ts'
 
 const PERIODS = 12
+/** So many are shown at least, whenever the first question came back. */
+const LEAST_PERIODS = 4
 
 type RetentionChartProps = { readonly counts: AnswerCounts; readonly today: Day; readonly aim: number }
 
@@ -18,7 +20,9 @@ export function RetentionChart({ counts: { days }, today, aim }: RetentionChartP
   const { progress, browse } = usePageMessages()
   const { percent, date, month } = useTexts()
   const [unit, setUnit] = useState<'week' | 'month'>('week')
-  const periods = lastPeriods(today, unit, PERIODS)
+  const year = lastPeriods(today, unit, PERIODS)
+  const first = year.findIndex((period) => isCounted(sumOver(days, period)))
+  const periods = year.slice(Math.min(Math.max(first, 0), PERIODS - LEAST_PERIODS))
   const sums = periods.map((period) => sumOver(days, period))
   const all = noAnswers()
   for (const { young, mature } of sums) [young, mature].forEach((ratio) => addTo(all, ratio))
@@ -44,6 +48,8 @@ export function RetentionChart({ counts: { days }, today, aim }: RetentionChartP
     </ChartFrame>
   )
 }
+
+const isCounted = ({ young, mature }: DayCounts): boolean => young.all + mature.all > 0
 
 const counted = (ratio: Ratio): Ratio | undefined => (ratio.all === 0 ? undefined : ratio)
 

@@ -31,7 +31,7 @@ export function TimeChart({ counts: { days }, today }: { readonly counts: Answer
       title={progress.time}
       sentence={sentence}
       draw={(room) => studied > 0 && <BarChart room={room} sentence={sentence} bars={minutes.map((value, at) => ({ label: nameOf(at), value }))} text={(n) => number(Math.round(n))} />}
-      table={() => ({ columns: [progress.from, progress.minutes, progress.answersUnit(2)], rows: sums.map(({ all }, at) => [nameOf(at), Math.round(minutes[at] ?? 0), all]) })}
+      table={() => ({ columns: [progress.from, progress.minutes, progress.answersName], rows: sums.map(({ all }, at) => [nameOf(at), Math.round(minutes[at] ?? 0), all]) })}
     >
       <UnitSwitch of={progress.time} units={['day', 'week', 'month']} unit={unit} onChoose={setUnit} />
     </ChartFrame>

@@ -18,6 +18,7 @@ export const progress = {
   todayNone: 'No answers yet today.',
   todayText: (n: number, right: string) => `${answers(n)} today, ${right} right.`,
   goalMet: 'What you set out to do today is done.',
+  answersName: 'Answers',
   answersUnit: (n: number) => pluralEn(n, 'answer', 'answers'),
   right: 'Right',
   minutes: 'Minutes',

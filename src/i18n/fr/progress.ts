@@ -19,6 +19,7 @@ export const progress: PageMessages['progress'] = {
   todayNone: 'Pas encore de réponse aujourd’hui.',
   todayText: (n, right) => `${answers(n)} aujourd’hui, dont ${right} justes.`,
   goalMet: 'Ce que vous vouliez faire aujourd’hui est fait.',
+  answersName: 'Réponses',
   answersUnit: (n) => pluralFr(n, 'réponse', 'réponses'),
   right: 'Justes',
   minutes: 'Minutes',
