@@ -6,8 +6,8 @@ export type FoundToken = { readonly kind: TokenKind; readonly signs: string }
 /** `#a=` in any link, also where a chat has written its signs as `%23` and `%3D`. */
 const MARK = /(?:#|%23)([ark])(?:=|%3D)/gi
 
-/** What chats and mail programs put into a long link: spaces, line breaks, soft hyphens, signs without width, the `>` of a quotation. */
-const BREAK = /(?:\n[ \t]*(?:>[ \t]*)+|[\s\u00ad\u200b-\u200d\u2060\ufeff])+/y
+/** What chats and mail programs put into a long link: spaces, line breaks, soft hyphens, signs without width or for the direction of writing, the `>` of a quotation. */
+const BREAK = /(?:\n[ \t]*(?:>[ \t]*)+|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])+/y
 const SIGNS = /[\w-]+/y
 
 /**

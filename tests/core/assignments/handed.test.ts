@@ -29,6 +29,7 @@ describe('in a chat', () => {
       first.replace(/.{50}/g, '$&\n'),
       first.replace(/.{30}/g, '$&\r\n> '),
       first.replace(/.{10}/g, '$&\u200b'),
+      first.replace(/.{40}/g, '\u2068$&\u2069\n\u200e'),
       first.replace(/.{60}/g, '$&\u00ad \n'),
       first.replace('#', '%23').replace('=', '%3D'),
     ]
