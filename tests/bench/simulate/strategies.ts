@@ -1,12 +1,12 @@
 import { day } from '../../../src/core/lib/time.ts'
 import { AGAIN, HARD, EASY } from '../../../src/core/scheduler/card-table.ts'
 import { examPolicy, examReviews } from '../../../src/core/scheduler/exam-plan.ts'
-import { affordable, type Outlook } from '../../../src/core/scheduler/exam/plan.ts'
-import { doubtful } from '../../../src/core/scheduler/exam/doubtful-model.ts'
-import { transitionsOf } from '../../../src/core/scheduler/exam/solve.ts'
-import { finalValue, nextReview } from '../../../src/core/scheduler/exam/strategy.ts'
+import { affordable } from '../../../src/core/scheduler/exam/affordable.ts'
+import type { Outlook } from '../../../src/core/scheduler/exam/outlook.ts'
+import { prepare } from '../../../src/core/scheduler/exam/preparation.ts'
+import { choose, prospectsOf } from '../../../src/core/scheduler/exam/strategy.ts'
 import type { ExamInput } from '../../../src/core/scheduler/exam/types.ts'
-import { compileModel, DEFAULT_PARAMETERS } from '../../../src/core/scheduler/fsrs.ts'
+import { DEFAULT_PARAMETERS } from '../../../src/core/scheduler/fsrs.ts'
 import { createPolicy, DEFAULT_SCHEDULER_SETTINGS } from '../../../src/core/scheduler/policy.ts'
 import { fractionOf } from '../../../src/core/scheduler/seed.ts'
 import type { Setting, Strategy } from './course.ts'
@@ -45,7 +45,11 @@ export function sm2(setting: Setting): Strategy {
     name: 'SM-2',
     policy: policyAt(0.9),
     freshOn: (today) => {
-      if (today === 0) [ease.fill(2.5), repetitions.fill(0), interval.fill(0)]
+      if (today === 0) {
+        ease.fill(2.5)
+        repetitions.fill(0)
+        interval.fill(0)
+      }
       return setting.newPerDay
     },
     nextDay(_, slot, { grade, today }) {
@@ -90,8 +94,7 @@ const SECONDS_PER_REVIEW = 16
 export function plan(setting: Setting, minutesPerDay: number | null, price: number): Strategy & { readonly outlook: Outlook } {
   const none = { stability: new Float64Array(), difficulty: new Float64Array(), elapsedDays: new Int32Array(), lot: new Float64Array() }
   const input: ExamInput = { parameters: DEFAULT_PARAMETERS, cards: none, unseen: setting.items, days: setting.days, minutesPerDay, minutesSpent: 0, newPerDay: setting.newPerDay, metToday: 0, capacity: [], keep: false }
-  const transitions = transitionsOf(doubtful(compileModel(DEFAULT_PARAMETERS)))
-  const outlook = affordable(input, transitions, finalValue(transitions.model, setting.days, false), price)
+  const outlook = affordable(prepare(input), price)
   const { days } = setting
   let owed = 0
   return {
@@ -116,9 +119,10 @@ export function plan(setting: Setting, minutesPerDay: number | null, price: numb
     nextDay({ table }, slot, { today, run }) {
       const left = days - today
       const memory = { stability: table.stability[slot] as number, difficulty: table.difficulty[slot] as number, elapsedDays: 0 }
-      const { offsets, shares } = nextReview(outlook.strategy, memory, left, 1)
+      const prospects = prospectsOf(outlook.strategy.transitions.model, memory, left, 1)
+      const { shares } = choose(outlook.strategy, prospects)
       let lot = fractionOf(run * 104_729 + slot, 1000 + (table.reps[slot] as number))
-      for (const [i, offset] of offsets.entries()) {
+      for (const [i, offset] of prospects.offsets.entries()) {
         lot -= shares[i] as number
         if (lot < 0) return today + offset
       }

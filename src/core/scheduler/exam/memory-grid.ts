@@ -8,8 +8,8 @@
  * and in difficulty.
  */
 
-const STABILITIES = 28
-const DIFFICULTIES = 7
+export const STABILITIES = 20
+export const DIFFICULTIES = 5
 const LOG_MIN = Math.log(0.05)
 const LOG_MAX = Math.log(2500)
 const DIFFICULTY_STEP = 9 / (DIFFICULTIES - 1)
@@ -29,15 +29,24 @@ export function difficultyAt(node: number): number {
   return 1 + (node % DIFFICULTIES) * DIFFICULTY_STEP
 }
 
-/** @returns the lower corner of the cell and the place within it; states beyond the edges lie on them */
+/** @returns the place on the axis, in steps from its first point; what is beyond the ends lies (almost) on them */
+export function placeOfStability(stability: number): number {
+  return Math.min(Math.max((Math.log(stability) - LOG_MIN) / LOG_STEP, 0), STABILITIES - 1.000001)
+}
+
+export function placeOfDifficulty(difficulty: number): number {
+  return Math.min(Math.max((difficulty - 1) / DIFFICULTY_STEP, 0), DIFFICULTIES - 1.000001)
+}
+
+/** @returns the lower corner of the cell and the place within it */
 export function cornerOf(stability: number, difficulty: number): Corner {
-  const s = Math.min(Math.max((Math.log(stability) - LOG_MIN) / LOG_STEP, 0), STABILITIES - 1.000001)
-  const d = Math.min(Math.max((difficulty - 1) / DIFFICULTY_STEP, 0), DIFFICULTIES - 1.000001)
+  const s = placeOfStability(stability)
+  const d = placeOfDifficulty(difficulty)
   return { node: Math.floor(s) * DIFFICULTIES + Math.floor(d), alongStability: s % 1, alongDifficulty: d % 1 }
 }
 
 /** The value between the nodes of a layer. @param offset where the layer begins in `values` */
-export function valueBetween(values: Float64Array, offset: number, node: number, alongStability: number, alongDifficulty: number): number {
+export function valueBetween(values: Float64Array, offset: number, { node, alongStability, alongDifficulty }: Corner): number {
   const at = offset + node
   const low = (values[at] as number) + alongDifficulty * ((values[at + 1] as number) - (values[at] as number))
   const next = at + DIFFICULTIES

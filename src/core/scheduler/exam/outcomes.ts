@@ -13,13 +13,22 @@ type Memory = { readonly stability: number; readonly difficulty: number }
  */
 const REPEATED_STEPS = 1.35
 
+/** Passes through the relearning step after a lapse, on the same day. */
+const PASSES_AFTER_LAPSE = 1
+
 /** The four outcomes of a review, in the order of the grades. A lapse is relearned on the same day. */
 export function reviewOutcomes(model: MemoryModel, { stability, difficulty }: Memory, elapsedDays: number, recall: number): readonly Outcome[] {
   return GRADES.map((grade) => {
     const after = { stability: model.nextStability(stability, difficulty, elapsedDays, grade), difficulty: model.nextDifficulty(difficulty, grade) }
     if (grade !== AGAIN) return { chance: recall * (RECALLED[grade - 1] ?? 0), seconds: secondsFor('review', grade), ...after }
-    return { chance: 1 - recall, seconds: secondsFor('review', AGAIN) + REPEATED_STEPS * secondsFor('relearning', GOOD), ...sameDay(model, after, 1) }
+    return { chance: 1 - recall, seconds: secondsFor('review', AGAIN) + REPEATED_STEPS * secondsFor('relearning', GOOD), ...sameDay(model, after, PASSES_AFTER_LAPSE) }
   })
+}
+
+/** The difficulty that `reviewOutcomes` leaves after a grade, whatever the stability. */
+export function difficultyAfterReview(model: MemoryModel, difficulty: number, grade: Grade): number {
+  const after = { stability: 1, difficulty: model.nextDifficulty(difficulty, grade) }
+  return grade === AGAIN ? sameDay(model, after, PASSES_AFTER_LAPSE).difficulty : after.difficulty
 }
 
 /** Passes still to come in the learning steps (1 and 10 minutes) after each first grade. */

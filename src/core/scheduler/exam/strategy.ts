@@ -1,8 +1,9 @@
 import type { MemoryModel } from '../memory-model.ts'
 import { FIRST } from '../typical-learner.ts'
-import { cornerOf, NODES, valueBetween } from './memory-grid.ts'
-import { firstOutcomes, reviewOutcomes, type Outcome } from './outcomes.ts'
-import { finalRecall, solve, toWeights, WAITS, type Solution, type Transitions } from './solve.ts'
+import { cornerOf, DIFFICULTIES, NODES, stabilityAt, valueBetween, type Corner } from './memory-grid.ts'
+import { firstOutcomes, reviewOutcomes } from './outcomes.ts'
+import { sharesOf, solve, type Solution } from './solve.ts'
+import { isWorthwhile, WAITS, type Transitions } from './transitions.ts'
 
 const DAYS_LATER = 60
 /** Recall sixty days later counts for so much of the whole where the learner wants to keep it. */
@@ -18,11 +19,22 @@ export type Strategy = {
   readonly solution: Solution
 }
 
-/** What is valued on the exam day, by days left and node. */
+/** Recall so many days after the exam day, by days left at the last review and node. */
+export function recallAfter(model: MemoryModel, days: number, daysLater: number): Float64Array {
+  const recall = new Float64Array((days + 1) * NODES)
+  for (let left = 0; left <= days; left += 1) {
+    for (let node = 0; node < NODES; node += DIFFICULTIES) {
+      recall.fill(model.retrievability(left + daysLater, stabilityAt(node)), left * NODES + node, left * NODES + node + DIFFICULTIES)
+    }
+  }
+  return recall
+}
+
+/** What is valued on the exam day, by days left at the last review and node. */
 export function finalValue(model: MemoryModel, days: number, keep: boolean): Float64Array {
-  const then = finalRecall(model, days)
+  const then = recallAfter(model, days, 0)
   if (!keep) return then
-  const later = finalRecall(model, days, DAYS_LATER)
+  const later = recallAfter(model, days, DAYS_LATER)
   return then.map((recall, i) => (1 - KEEP_SHARE) * recall + KEEP_SHARE * (later[i] as number))
 }
 
@@ -32,41 +44,63 @@ export function strategyOf(transitions: Transitions, prices: Float64Array, final
 
 export type StartingMemory = { readonly stability: number; readonly difficulty: number; readonly elapsedDays: number }
 
-/** When a memory may be reviewed next: `offsets[i]` days from now with `shares[i]`; the last one is "not before the exam". */
-export type NextReview = { readonly offsets: readonly number[]; readonly shares: Float64Array; readonly values: Float64Array; readonly outcomes: readonly (readonly Outcome[])[] }
+/** What a memory becomes by a review, as a place of the grid. */
+export type Landing = { readonly chance: number; readonly seconds: number; readonly corner: Corner }
+
+/** When a memory may be reviewed next: after `offsets[i]` days with what may come of it, or not before the exam. Whatever the prices. */
+export type Prospects = {
+  readonly left: number
+  readonly offsets: readonly number[]
+  readonly landings: readonly (readonly Landing[])[]
+  /** Expected at each of the offsets. */
+  readonly seconds: readonly number[]
+  /** Left alone until the exam: a value of the grid, and the share of it that is lost since the last review. */
+  readonly resting: { readonly corner: Corner; readonly share: number }
+}
 
 /** @param left days left, today included; @param first 0 where the memory may be reviewed today, 1 where it was */
-export function nextReview({ transitions: { model }, prices, solution: { values }, final }: Strategy, memory: StartingMemory, left: number, first: 0 | 1): NextReview {
-  const offsets = [0, ...WAITS].filter((offset) => offset >= first && offset < left)
-  const outcomes = offsets.map((offset) => {
-    const elapsed = memory.elapsedDays + offset
-    return reviewOutcomes(model, memory, elapsed, model.retrievability(elapsed, memory.stability))
+export function prospectsOf(model: MemoryModel, memory: StartingMemory, left: number, first: 0 | 1): Prospects {
+  const { stability, elapsedDays } = memory
+  const isOpen = (offset: number): boolean => offset >= first && offset < left
+  const offsets = [0, ...WAITS].filter((offset) => isOpen(offset) && (offset === first || isWorthwhile(model.retrievability(elapsedDays + offset, stability))))
+  const share = elapsedDays === 0 ? 1 : model.retrievability(elapsedDays + left, stability) / model.retrievability(left, stability)
+  const landings = offsets.map((offset) => {
+    const elapsed = elapsedDays + offset
+    return landed(reviewOutcomes(model, memory, elapsed, model.retrievability(elapsed, stability)))
   })
-  const options = new Float64Array(offsets.length + 1)
-  offsets.forEach((offset, i) => (options[i] = worthOf(outcomes[i] ?? [], values, prices, left - offset)))
-  options[offsets.length] = restWorth(memory, final, left, model)
-  const shares = new Float64Array(options.length)
-  toWeights(options, shares)
-  return { offsets, shares, values: options, outcomes }
-}
-
-/** What it is worth to meet an item for the first time with so many days left, the time it takes subtracted. */
-export function firstWorth({ transitions: { model }, prices, solution: { values } }: Strategy, left: number): number {
-  return worthOf(firstOutcomes(model, FIRST), values, prices, left)
-}
-
-function worthOf(outcomes: readonly Outcome[], values: Float64Array, prices: Float64Array, left: number): number {
-  let worth = 0
-  for (const { chance, seconds, stability, difficulty } of outcomes) {
-    const { node, alongStability, alongDifficulty } = cornerOf(stability, difficulty)
-    worth += chance * (valueBetween(values, left * NODES, node, alongStability, alongDifficulty) - (prices[left] as number) * seconds)
+  return {
+    left,
+    offsets,
+    landings,
+    seconds: landings.map(expectedSeconds),
+    resting: { corner: cornerOf(stability, 1), share },
   }
-  return worth
 }
 
-/** Left alone until the exam: its final value, as if its last review had been so many days earlier. */
-function restWorth({ stability, elapsedDays }: StartingMemory, final: Float64Array, left: number, model: MemoryModel): number {
-  const { node, alongStability } = cornerOf(stability, 1)
-  const fresh = valueBetween(final, left * NODES, node, alongStability, 0)
-  return elapsedDays === 0 ? fresh : fresh * (model.retrievability(elapsedDays + left, stability) / model.retrievability(left, stability))
+/** What may become of an item on the day it is first met. */
+export function firstLandings(model: MemoryModel): readonly Landing[] {
+  return landed(firstOutcomes(model, FIRST))
+}
+
+function landed(outcomes: ReturnType<typeof reviewOutcomes>): readonly Landing[] {
+  return outcomes.map(({ chance, seconds, stability, difficulty }) => ({ chance, seconds, corner: cornerOf(stability, difficulty) }))
+}
+
+/** How often each of the offsets of `prospects` is chosen, and what it is worth; the last one is "not before the exam". */
+export type Choice = { readonly shares: Float64Array; readonly values: Float64Array }
+
+export function choose({ final, prices, solution }: Strategy, { left, offsets, landings, resting }: Prospects): Choice {
+  const values = new Float64Array(offsets.length + 1)
+  offsets.forEach((offset, i) => {
+    const day = left - offset
+    for (const { chance, seconds, corner } of landings[i] ?? []) {
+      values[i] = (values[i] as number) + chance * (valueBetween(solution.values, day * NODES, corner) - (prices[day] as number) * seconds)
+    }
+  })
+  values[offsets.length] = resting.share * valueBetween(final, left * NODES, resting.corner)
+  return { shares: sharesOf(values), values }
+}
+
+export function expectedSeconds(landings: readonly Landing[]): number {
+  return landings.reduce((total, { chance, seconds }) => total + chance * seconds, 0)
 }

@@ -45,5 +45,5 @@ export type ExamPlan = {
 }
 
 export type ExamPlanDay = { readonly reviews: number; readonly fresh: number; readonly minutes: number }
-/** Minutes a day on average over the days, and the recall they bring. */
+/** The minutes that a day may take at most, and the recall they bring. */
 export type ExamCurvePoint = { readonly minutesPerDay: number; readonly recallOnExamDay: number }
