@@ -6,8 +6,8 @@ test('text grows, parts and stands still as the learner wishes, also after a rel
   await app.go('#/settings')
   const look = () =>
     page.evaluate(() => {
-      const { fontSize, letterSpacing } = getComputedStyle(document.querySelector('main p')!)
-      return { size: Number.parseFloat(fontSize), spacing: Number.parseFloat(letterSpacing) || 0, quick: getComputedStyle(document.documentElement).getPropertyValue('--quick').trim() }
+      const [root, body] = [document.documentElement, document.body].map((element) => getComputedStyle(element))
+      return { size: Number.parseFloat(root!.fontSize), spacing: Number.parseFloat(body!.letterSpacing) || 0, quick: root!.getPropertyValue('--quick').trim() }
     })
   const before = await look()
   await page.getByRole('radio', { name: 'Very large' }).check({ force: true })
