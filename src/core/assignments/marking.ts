@@ -54,26 +54,48 @@ const WRONG_POINTS: Readonly<Record<Certainty, number>> = { 1: 0, 2: -2, 3: -6 }
 const UNANSWERED: Judgement = { verdict: 'wrong', score: 0 }
 const RIGHT: Judgement = { verdict: 'right', score: 1 }
 
-/**
- * Marks every answer and adds up.
- * @param items of the bank by number, in any language: responses mean the same in all
- */
+/** Marks every answer of a result and adds up. @see createMarker */
 export function markResult(result: PupilResult, assignment: Assignment, items: ReadonlyMap<number, Item>, edits: KeyEdits): MarkedResult {
-  const { certainty, passMark } = assignment.settings
-  const marks = result.answers.map((answer) => markAnswer(answer, { item: items.get(answer.item), edit: edits.get(answer.item), certainty }))
-  const points = marks.reduce((sum, mark) => sum + mark.points, 0)
-  const max = marks.filter(({ state }) => state === 'counted').length * (certainty ? RIGHT_POINTS[3] : 1)
-  const share = max === 0 ? 0 : Math.max(0, points / max)
-  // A share that is the pass mark to the last bit but one is not a failure.
-  return { result, marks, points, max, share, ...(passMark !== null && { passed: share * 100 >= passMark - 1e-9 }) }
+  return createMarker(assignment, items, edits)(result)
 }
 
-type Keyed = { readonly item: Item | undefined; readonly edit: KeyEdit | undefined; readonly certainty: boolean }
+/**
+ * Marks results one after the other. A class gives the same answers again and again, so each is judged once.
+ * @param items of the bank by number, in any language: responses mean the same in all
+ */
+export function createMarker(assignment: Assignment, items: ReadonlyMap<number, Item>, edits: KeyEdits): (result: PupilResult) => MarkedResult {
+  const { certainty, passMark } = assignment.settings
+  const judgeOnce = onceFor(items, edits)
+  return (result) => {
+    const marks = result.answers.map((answer) => markAnswer(answer, { item: items.get(answer.item), edit: edits.get(answer.item), certainty, judgeOnce }))
+    const points = marks.reduce((sum, mark) => sum + mark.points, 0)
+    const max = marks.filter(({ state }) => state === 'counted').length * (certainty ? RIGHT_POINTS[3] : 1)
+    const share = max === 0 ? 0 : Math.max(0, points / max)
+    // A share that is the pass mark to the last bit but one is not a failure.
+    return { result, marks, points, max, share, ...(passMark !== null && { passed: share * 100 >= passMark - 1e-9 }) }
+  }
+}
 
-function markAnswer(answer: PupilAnswer, { item, edit, certainty }: Keyed): AnswerMark {
+type JudgeOnce = (item: Item, response: Response) => Judgement
+
+/** @param items a response is judged by the one of its number */
+function onceFor(items: ReadonlyMap<number, Item>, edits: KeyEdits): JudgeOnce {
+  const judged = new Map([...items.keys()].map((number) => [number, new Map<string, Judgement>()]))
+  return (item, response) => {
+    const known = judged.get(item.number)
+    const said = JSON.stringify(response)
+    const judgement = known?.get(said) ?? judgeEdited(item, response, edits.get(item.number))
+    known?.set(said, judgement)
+    return judgement
+  }
+}
+
+type Keyed = { readonly item: Item | undefined; readonly edit: KeyEdit | undefined; readonly certainty: boolean; readonly judgeOnce: JudgeOnce }
+
+function markAnswer(answer: PupilAnswer, { item, edit, certainty, judgeOnce }: Keyed): AnswerMark {
   const state = item === undefined ? 'unknown' : edit?.kind === 'drop' ? 'dropped' : item.kind === 'flip' && edit?.kind !== 'all-right' ? 'self' : 'counted'
   const isGiven = item !== undefined && answer.response !== undefined && fits(item, answer.response)
-  const judgement = isGiven ? judgeEdited(item, answer.response, edit) : UNANSWERED
+  const judgement = isGiven ? judgeOnce(item, answer.response) : UNANSWERED
   const { score } = judgement
   const points = state !== 'counted' || !isGiven ? 0 : certainty ? certaintyPoints(score, answer.certainty) : score
   return { item: answer.item, answer, state, judgement, score, points }
@@ -104,6 +126,6 @@ export function editedItem(item: Item, edit: KeyEdit | undefined): Item {
 }
 
 /** A result comes from another device: its answer may belong to another version of the item. */
-function fits(item: Item, response: Response): boolean {
+export function fits(item: Item, response: Response): boolean {
   return RESPONSE_KINDS[item.kind] === response.kind && isAnswered(item, response)
 }
