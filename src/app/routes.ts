@@ -10,6 +10,11 @@ export type Route =
   | { readonly page: 'quiz'; readonly view: string | undefined; readonly id: string | undefined }
   /** `handed`: a link that carries a set. */
   | { readonly page: 'sets'; readonly id: string | undefined; readonly view: string | undefined; readonly handed: string | undefined }
+  | { readonly page: 'teach'; readonly id: string | undefined; readonly view: string | undefined }
+  /** `handed`: a link that carries a result. */
+  | { readonly page: 'collect'; readonly handed: string | undefined }
+  /** `part`: a pupil or a question. */
+  | { readonly page: 'class'; readonly id: string | undefined; readonly view: string | undefined; readonly part: string | undefined }
   | { readonly page: 'read'; readonly section: string | undefined; readonly paragraph: string | undefined }
   | { readonly page: 'picture'; readonly picture: Picture }
   | { readonly page: 'browse'; readonly target: BrowseTarget }
@@ -25,6 +30,7 @@ export type Picture = (typeof PICTURES)[number]
 /** The address of a route; routes live in the hash, which static hosts leave alone. */
 export function parseRoute(hash: string): Route {
   if (hash.startsWith('#a=')) return { page: 'sets', id: undefined, view: undefined, handed: hash }
+  if (hash.startsWith('#r=')) return { page: 'collect', handed: hash }
   const [page = '', ...rest] = hash.replace(/^#\/?/, '').split('/').map(decodePart)
   switch (page) {
     case '':
@@ -36,6 +42,12 @@ export function parseRoute(hash: string): Route {
     }
     case 'sets':
       return { page, id: rest[0], view: rest[1], handed: undefined }
+    case 'teach':
+      return { page, id: rest[0], view: rest[1] }
+    case 'collect':
+      return { page, handed: undefined }
+    case 'class':
+      return { page, id: rest[0], view: rest[1], part: rest[2] }
     case 'quiz':
       return { page, view: rest[0], id: rest[1] }
     case 'settings':

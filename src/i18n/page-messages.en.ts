@@ -11,14 +11,16 @@ import { pictures } from './en/pictures.ts'
 import { profiles } from './en/profiles.ts'
 import { progress } from './en/progress.ts'
 import { quiz } from './en/quiz.ts'
+import { gradebook } from './en/gradebook.ts'
 import { read } from './en/read.ts'
 import { reminders } from './en/reminders.ts'
 import { rescue } from './en/rescue.ts'
 import { settings } from './en/settings.ts'
+import { teach } from './en/teach.ts'
 import { ways } from './en/ways.ts'
 import type { Widen } from './messages.en.ts'
 
 /** What the other pages say; it comes with the first of them. */
-export const en = { data, welcome, assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress }
+export const en = { data, gradebook, welcome, assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, teach, ways, memory, progress }
 
 export type PageMessages = Widen<typeof en>

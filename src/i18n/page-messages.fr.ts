@@ -11,11 +11,13 @@ import { pictures } from './fr/pictures.ts'
 import { profiles } from './fr/profiles.ts'
 import { progress } from './fr/progress.ts'
 import { quiz } from './fr/quiz.ts'
+import { gradebook } from './fr/gradebook.ts'
 import { read } from './fr/read.ts'
 import { reminders } from './fr/reminders.ts'
 import { rescue } from './fr/rescue.ts'
 import { settings } from './fr/settings.ts'
+import { teach } from './fr/teach.ts'
 import { ways } from './fr/ways.ts'
 import type { PageMessages } from './page-messages.en.ts'
 
-export const fr = { data, welcome, assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, ways, memory, progress } satisfies PageMessages
+export const fr = { data, gradebook, welcome, assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, teach, ways, memory, progress } satisfies PageMessages

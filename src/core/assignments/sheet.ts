@@ -15,7 +15,7 @@ export type AssignedSheet = QuizSheet & { readonly missing: readonly number[] }
  * Flashcards, which only the learner can judge, are on no sheet.
  * @param heads of the whole bank, in its order
  */
-export function sheetFor(assignment: Assignment, heads: readonly ItemHead[], leaks: readonly LeakPair[], seed: number): AssignedSheet {
+export function sheetFor(assignment: Pick<Assignment, 'items' | 'settings'>, heads: readonly ItemHead[], leaks: readonly LeakPair[], seed: number): AssignedSheet {
   const { draw, shuffleQuestions } = assignment.settings
   const numbers = new Set(assignment.items)
   const known = heads.filter(({ number }) => numbers.has(number))

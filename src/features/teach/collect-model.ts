@@ -66,8 +66,8 @@ export function createCollectModel({ clock, chime, ...ports }: CollectPorts): Co
   const last = signal<Intake | undefined>(undefined)
   const busy = signal(false)
   const failure = signal<StoreIssueCode | undefined>(undefined)
-  /** Texts seen since the page was opened: a camera reads the same code many times. */
-  const seen = new Set<string>()
+  /** A camera reads the code that is before it many times. */
+  let lastText: string | undefined
   let key: TeacherKey | undefined
   let work: Promise<unknown> = Promise.resolve()
 
@@ -160,9 +160,10 @@ export function createCollectModel({ clock, chime, ...ports }: CollectPorts): Co
       ),
     takeText: (text) =>
       inTurn(async () => {
-        if (seen.has(text)) return
-        seen.add(text)
+        if (text === lastText) return
+        lastText = text
         await take([readHanded(text)])
+        if (failure.peek() !== undefined) lastText = undefined
       }),
     takeFiles: (files) => inTurn(() => take(files.map(readHandedFile))),
   }

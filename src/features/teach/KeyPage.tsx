@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { QrReader, QrWriter } from '../../core/lib/qr.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { usePageMessages } from '../../ui/app-context.ts'
+import { KeyBackup } from './KeyBackup.tsx'
+import { KeyRestore } from './KeyRestore.tsx'
+import { WayBack } from './TeachPage.tsx'
+import type { KeyModel, KeyState } from './key-model.ts'
+import './TeachPage.css'
+
+export type KeyPageProps = {
+  readonly keys: KeyModel
+  readonly reader: QrReader
+  readonly writer: QrWriter
+  readonly saveFile: (name: string, tokens: readonly string[], note: string) => void
+}
+
+/** The teacher's key: made, backed up and proved, brought back, and what its loss means. */
+export function KeyPage(props: KeyPageProps) {
+  const { keys } = props
+  const { teach, shell } = usePageMessages()
+  useEffect(() => void keys.load(), [keys])
+  const state = keys.state.value
+  const failure = keys.failure.value
+  return (
+    <main class="TeachPage" id="content">
+      <header>
+        <WayBack href="#/teach" name={teach.back} />
+        <h1>{teach.keyTitle}</h1>
+        <p>{teach.keyLead}</p>
+      </header>
+      {failure !== undefined && <Notice tone="wrong" text={shell.problem[failure]} />}
+      {state.kind === 'loading' && <p>{shell.loading}</p>}
+      {state.kind === 'load-failed' && <LoadFailed onRetry={() => void keys.load()} />}
+      {state.kind === 'none' && <NoKey {...props} />}
+      {state.kind === 'made' && <KeyBackup {...props} />}
+      {state.kind === 'kept' && <Kept {...props} state={state} />}
+    </main>
+  )
+}
+
+function NoKey({ keys, reader }: KeyPageProps) {
+  const { teach } = usePageMessages()
+  const [restoring, restore] = useState(false)
+  return (
+    <>
+      <p>{teach.keyWhat}</p>
+      {restoring ? (
+        <KeyRestore keys={keys} reader={reader} onCancel={() => restore(false)} />
+      ) : (
+        <div class="TeachPage-actions">
+          <Button look="strong" wide onClick={() => void keys.make()}>
+            {teach.keyMake}
+          </Button>
+          <Button wide onClick={() => restore(true)}>
+            {teach.keyRestore}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Kept({ keys, reader, state }: KeyPageProps & { readonly state: Extract<KeyState, { kind: 'kept' }> }) {
+  const { teach } = usePageMessages()
+  const [restoring, restore] = useState(false)
+  // Another key was brought back: its words take the place of the form.
+  useEffect(() => restore(false), [state])
+  return (
+    <>
+      <p class="KeyPage-ready" role="status">
+        <Icon name="right" />
+        <span>
+          <strong>{teach.keptTitle}</strong> {teach.keptText}
+        </span>
+      </p>
+      <KeyWords words={state.words} />
+      <section class="TeachPage-group">
+        <h2>{teach.keyElsewhere}</h2>
+        <p>{teach.keyElsewhereText}</p>
+        <p class="TeachPage-quiet">{teach.keyPrintAgain}</p>
+      </section>
+      <section class="TeachPage-group">
+        <h2>{teach.keyLost}</h2>
+        <p>{teach.keyLostText}</p>
+      </section>
+      {restoring ? (
+        <>
+          <Notice tone="partial" text={teach.restoreOver} />
+          <KeyRestore keys={keys} reader={reader} onCancel={() => restore(false)} />
+        </>
+      ) : (
+        <Button look="plain" onClick={() => restore(true)}>
+          {teach.keyUseOther}
+        </Button>
+      )}
+    </>
+  )
+}
+
+export function KeyWords({ words }: { readonly words: readonly string[] }) {
+  const { teach } = usePageMessages()
+  return (
+    <dl class="KeyWords">
+      <dt>{teach.words}</dt>
+      <dd>{words.join(' ')}</dd>
+      <dd>{teach.wordsHint}</dd>
+    </dl>
+  )
+}
