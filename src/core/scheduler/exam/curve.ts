@@ -5,7 +5,7 @@ import { constantPrices, dearerNearTheExam, LEAST_PRICE } from './prices.ts'
 import type { ExamCurvePoint } from './types.ts'
 
 /** Limits, in shares of the mean day of who has all the time there is. */
-const SHARES = [0.5, 0.65, 0.8, 1, 1.3]
+const SHARES = [0.5, 0.7, 1, 1.3]
 /** Each search begins where that for a little more time ended. */
 const ROUNDS = 2
 

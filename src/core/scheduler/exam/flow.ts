@@ -21,7 +21,7 @@ export type Flow = {
 }
 
 /** Less of a memory than this is not followed. */
-const LEAST_MASS = 1e-7
+export const LEAST_MASS = 1e-7
 
 /** @param shares how memories choose, by days left, option and node (`Solution`) */
 export function startFlow(transitions: Transitions, shares: Float32Array, days: number): Flow {

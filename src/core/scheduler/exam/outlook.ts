@@ -1,4 +1,4 @@
-import { startFlow } from './flow.ts'
+import { LEAST_MASS, startFlow } from './flow.ts'
 import { introductions } from './introductions.ts'
 import { NODES, spread } from './memory-grid.ts'
 import type { Preparation } from './preparation.ts'
@@ -39,22 +39,22 @@ export function lookAhead(preparation: Preparation, prices: Float64Array): Outlo
     const later = flow.wanted(left)
     let ofCards = 0
     let ofCardsFirstTime = 0
-    for (const { card, option } of turns) {
-      const each = cards[card]?.prospects.seconds[option] ?? 0
-      ofCards += (waiting[card]?.[option] ?? 0) * each
-      ofCardsFirstTime += (choices[card]?.shares[option] ?? 0) * each
+    for (const turn of turns) {
+      const { shares } = choices[turn.card] as Choice
+      ofCards += ((waiting[turn.card] as Float64Array)[turn.option] as number) * turn.seconds
+      ofCardsFirstTime += (shares[turn.option] as number) * turn.seconds
     }
     const all = later.seconds + ofCards
     const share = limits === undefined || all <= 0 ? 1 : Math.min(Math.max((limits[left] as number) - forNew, 0) / all, 1)
     wanted[left] = forNew + later.firstTime + ofCardsFirstTime
     seconds[left] = forNew + share * all
     reviews[left] = flow.study(left, share)
-    for (const { card, option } of turns) {
-      const due = waiting[card]
-      if (due === undefined || due[option] === 0) continue
+    for (const { card, option, landings } of turns) {
+      const due = waiting[card] as Float64Array
       const mass = due[option] as number
+      if (mass < LEAST_MASS) continue
       reviews[left] = (reviews[left] as number) + share * mass
-      land(cards[card]?.prospects.landings[option] ?? [], left, share * mass)
+      land(landings, left, share * mass)
       due[option] = share * mass
       due[option + 1] = (due[option + 1] as number) + (1 - share) * mass
     }

@@ -27,8 +27,8 @@ export type Preparation = {
 /** A card with its recall on the exam day, and later, if it is left alone. */
 export type PreparedCard = { readonly prospects: Prospects; readonly recall: number; readonly recallLater: number }
 
-/** A card by its place in the columns, and the place of the day among its offsets. */
-export type Turn = { readonly card: number; readonly option: number }
+/** A card by its place in the columns, the place of the day among its offsets, and what may come of a review then. */
+export type Turn = { readonly card: number; readonly option: number; readonly seconds: number; readonly landings: readonly Landing[] }
 
 export function prepare(input: ExamInput): Preparation {
   const { days } = input
@@ -63,7 +63,9 @@ function preparedCards(model: MemoryModel, { cards, days }: ExamInput): readonly
 
 function turnsOf(cards: readonly PreparedCard[], days: number): readonly (readonly Turn[])[] {
   const turns: Turn[][] = Array.from({ length: days + 1 }, () => [])
-  cards.forEach(({ prospects }, card) => prospects.offsets.forEach((offset, option) => turns[days - offset]?.push({ card, option })))
+  cards.forEach(({ prospects: { offsets, seconds, landings } }, card) => {
+    offsets.forEach((offset, option) => turns[days - offset]?.push({ card, option, seconds: seconds[option] ?? 0, landings: landings[option] ?? [] }))
+  })
   return turns
 }
 
