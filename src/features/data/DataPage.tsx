@@ -30,7 +30,7 @@ export function DataPage({ model }: { readonly model: DataModel }) {
       <KeptHere model={model} />
       <CopySection model={model} />
       <section>
-        <h2>{data.bringBack}</h2>
+        <h2>{data.back}</h2>
         <BringBack model={model.bringBack} />
         {model.canCode && <CodesIn model={model} />}
       </section>

@@ -15,7 +15,7 @@ export const data = {
     unsupported: 'This browser gives no promise to keep your data. A saved copy is safe whatever it does.',
     asking: 'The browser is making up its mind. That can take half a minute.',
   },
-  askToKeep: 'Ask the browser to keep it',
+  askToKeep: 'Ask the browser to keep them',
   copy: 'A copy, kept elsewhere',
   saveCopy: 'Save a copy',
   saveCopyHint: 'One file with all your answers, settings, quizzes and sets. Keep it somewhere else, in case this device is lost or the data of its browser is cleared. It is plain JSON.',
@@ -34,6 +34,7 @@ export const data = {
   codesNext: 'Next code',
   code: (at: number, all: number) => `Code ${at} of ${all}`,
   codesHow: 'On the other device: Your data, “Scan codes”. Hold its camera to this screen until it has seen them all; the order does not matter.',
+  back: 'A copy, brought back',
   bringBack: 'Bring back a copy',
   bringBackHint: 'Choose a file that you saved here or on another device. Nothing is overwritten, and you see first what it adds.',
   bringBackAdds: (date: string, fresh: number, known: number) =>

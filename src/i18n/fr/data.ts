@@ -35,6 +35,7 @@ export const data: PageMessages['data'] = {
   codesNext: 'Code suivant',
   code: (at, all) => `Code ${at} sur ${all}`,
   codesHow: 'Sur l’autre appareil\u202f: Vos données, «\u202fScanner des codes\u202f». Tenez sa caméra devant cet écran jusqu’à ce qu’elle les ait tous vus\u202f; l’ordre n’importe pas.',
+  back: 'Une copie, reprise',
   bringBack: 'Reprendre une copie',
   bringBackHint: 'Choisissez un fichier enregistré ici ou sur un autre appareil. Rien n’est écrasé, et vous voyez d’abord ce qu’il ajoute.',
   bringBackAdds: (date, fresh, known) =>
