@@ -79,7 +79,7 @@ export function drawCollect({ ports }: AppModel) {
     chime: createChime(),
   })
   const shared = sharedText()
-  return ({ handed }: RouteOf<'collect'>) => <CollectPage model={model} teach={sets} reader={reader} handed={handed ?? shared} />
+  return ({ handed }: RouteOf<'collect'>) => <CollectPage model={model} teach={sets} reader={reader} handed={handed ?? shared} classHref={(id) => `#/class/${id}`} />
 }
 
 /** What another app has shared with this one stands in the query (share_target in the manifest); it is taken out, so that it comes once. */
