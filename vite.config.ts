@@ -40,7 +40,7 @@ export default defineConfig({
     // src/build/size.ts reads from it which files belong together.
     manifest: true,
   },
-  worker: { format: 'es' },
+  worker: { format: 'iife' },
   plugins: [
     questionBank(),
     contentSecurityPolicy(),

@@ -9,5 +9,5 @@ let engine: AppEngine | undefined
 
 /** The app's one engine: its jobs run one after the other, in one worker. */
 export function appEngine(): AppEngine {
-  return (engine ??= createEngine({ workerUrl: new URL(workerUrl, document.baseURI), loadJobs: async () => (await import('../worker/jobs.ts')).JOBS }))
+  return (engine ??= createEngine(new URL(workerUrl, document.baseURI)))
 }

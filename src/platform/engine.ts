@@ -4,13 +4,8 @@ import { trustedUrl } from './trusted-url.ts'
 /** An idle worker holds memory that a small phone needs. */
 const IDLE_MS = 30_000
 
-type EnginePorts<J extends Jobs> = {
-  readonly workerUrl: URL
-  /** The same jobs for the page's own thread, where there are no workers. */
-  readonly loadJobs: () => Promise<J>
-}
-
-export function createEngine<J extends Jobs>({ workerUrl, loadJobs }: EnginePorts<J>): Engine<J> {
+/** @param workerUrl a classic worker: module workers are younger than our oldest browsers */
+export function createEngine<J extends Jobs>(workerUrl: URL): Engine<J> {
   let worker: Worker | undefined
   let idle: ReturnType<typeof setTimeout> | undefined
   let line: Promise<unknown> = Promise.resolve()
@@ -45,8 +40,7 @@ export function createEngine<J extends Jobs>({ workerUrl, loadJobs }: EnginePort
 
   async function perform(job: string, input: unknown): Promise<unknown> {
     clearTimeout(idle)
-    if (typeof Worker === 'undefined') return (await loadJobs())[job]?.(input as never)
-    worker ??= new Worker(trustedUrl(workerUrl), { type: 'module' })
+    worker ??= new Worker(trustedUrl(workerUrl))
     try {
       return await runInWorker(worker, job, input)
     } finally {
