@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from './support/fixtures.ts'
 
-for (const route of ['', '#/study', '#/read', '#/browse', '#/settings', '#/picture/timeline', '#/quiz']) {
+for (const route of ['', '#/study', '#/read', '#/browse', '#/settings', '#/picture/timeline', '#/quiz', '#/exam', '#/sets', '#/data', '#/progress']) {
   test(`${route === '' ? 'the front door' : route} opens without a word from the policy`, async ({ app }) => {
     await app.go(route)
     await expect(app.page.locator('#content')).toBeVisible()

@@ -10,6 +10,7 @@ const STUDIED = simulatedLog({ weights: drawWeights(11), reviews: 2500, seed: 5 
 test('the model is fitted to the learner, shown with its chart, kept over a restart, and gone back from', async ({ app }) => {
   const { page } = app
   await bringEvents(app, STUDIED)
+  await app.go('#/settings')
   await page.getByRole('link', { name: 'How well the app knows your memory' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Your memory model' })).toBeVisible()
   await expect(page.getByText('The standard model', { exact: true }).first()).toBeVisible()
