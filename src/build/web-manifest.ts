@@ -24,6 +24,8 @@ export const webManifest: Partial<ManifestOptions> = {
     { name: 'Study', url: './#/study', icons: [{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }] },
     { name: 'Quiz', url: './#/quiz', icons: [{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }] },
   ],
+  // What Android's share sheet gives, such as a chat with results, comes in the query; the route stays in the hash.
+  share_target: { action: './#/collect', method: 'GET', params: { title: 'title', text: 'text', url: 'url' } },
   screenshots: [
     { src: 'screenshots/study-narrow.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow', label: 'A question and its explanation' },
     { src: 'screenshots/home-wide.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide', label: 'What is due today' },

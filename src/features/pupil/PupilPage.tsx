@@ -66,6 +66,7 @@ export function PupilPage({ model, reader, handed }: PupilPageProps) {
         <h2>{pupil.takeIn}</h2>
         <TakeIn reader={reader} onText={(text) => void model.look(text)} onFiles={(files) => void model.lookInFiles(files)} />
       </section>
+      <a href="#/teach">{pupil.teach}</a>
     </main>
   )
 }

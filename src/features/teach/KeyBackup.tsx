@@ -6,6 +6,7 @@ import { QrCode } from '../../ui/handing/QrCode.tsx'
 import type { KeyPageProps } from './KeyPage.tsx'
 import { BackupIn } from './KeyRestore.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
+import { StepTitle } from './StepTitle.tsx'
 
 const SHORTEST_PASSPHRASE = 10
 
@@ -18,7 +19,7 @@ export function KeyBackup(props: KeyPageProps) {
   if (saved) {
     return (
       <section class="TeachPage-group">
-        <h2>{teach.prove}</h2>
+        <StepTitle>{teach.prove}</StepTitle>
         <p>{how === 'file' ? teach.proveFile : teach.proveCode}</p>
         <BackupIn keys={keys} reader={reader} />
         <Button look="plain" onClick={() => tell(false)}>
@@ -29,7 +30,7 @@ export function KeyBackup(props: KeyPageProps) {
   }
   return (
     <section class="TeachPage-group">
-      <h2>{teach.keyBackup}</h2>
+      <StepTitle>{teach.keyBackup}</StepTitle>
       <Chips legend={teach.keyHow} options={(['file', 'code'] as const).map((value) => ({ value, label: teach.keyHows[value] }))} chosen={[how]} onChoose={choose} />
       {how === 'file' ? <FileBackup {...props} onSaved={() => tell(true)} /> : <CodeBackup {...props} onSaved={() => tell(true)} />}
       <Button look="plain" onClick={keys.drop}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { QrReader, QrWriter } from '../../core/lib/qr.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -67,16 +67,24 @@ function NoKey({ keys, reader }: KeyPageProps) {
 function Kept({ keys, reader, state }: KeyPageProps & { readonly state: Extract<KeyState, { kind: 'kept' }> }) {
   const { teach } = usePageMessages()
   const [restoring, restore] = useState(false)
-  // Another key was brought back: its words take the place of the form.
-  useEffect(() => restore(false), [state])
+  const ready = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // Another key was brought back: its words take the place of the form.
+    restore(false)
+    // The step before is gone, and with it what had the focus.
+    if (document.activeElement === document.body) ready.current?.focus({ preventScroll: true })
+  }, [state])
   return (
     <>
-      <p class="KeyPage-ready" role="status">
+      <div class="KeyPage-ready">
         <Icon name="right" />
-        <span>
-          <strong>{teach.keptTitle}</strong> {teach.keptText}
-        </span>
-      </p>
+        <div>
+          <h2 tabIndex={-1} ref={ready}>
+            {teach.keptTitle}
+          </h2>
+          <p>{teach.keptText}</p>
+        </div>
+      </div>
       <KeyWords words={state.words} />
       <section class="TeachPage-group">
         <h2>{teach.keyElsewhere}</h2>

@@ -5,6 +5,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { TakeIn } from '../../ui/handing/TakeIn.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
+import { StepTitle } from './StepTitle.tsx'
 import type { KeyModel } from './key-model.ts'
 import { useIssueText } from './issue-text.ts'
 
@@ -38,7 +39,7 @@ export function BackupIn({ keys, reader }: BackupInProps) {
             void unlock()
           }}
         >
-          <p role="status">{teach.lockedText}</p>
+          <StepTitle>{teach.lockedText}</StepTitle>
           <PassphraseField value={passphrase} isNew={false} onWrite={write} />
           <Button type="submit" look="strong" wide disabled={passphrase === '' || opening}>
             {opening ? teach.opening : teach.unlock}
@@ -48,7 +49,7 @@ export function BackupIn({ keys, reader }: BackupInProps) {
           </Button>
         </form>
       ) : (
-        <TakeIn reader={reader} onText={(text) => void keys.takeText(text)} onFiles={(files) => void keys.takeFiles(files)} />
+        <TakeIn reader={reader} paste={{ label: teach.typeCode, hint: teach.typeCodeHint }} onText={(text) => void keys.takeText(text)} onFiles={(files) => void keys.takeFiles(files)} />
       )}
     </div>
   )
@@ -58,7 +59,7 @@ export function KeyRestore({ onCancel, ...props }: BackupInProps & { readonly on
   const { teach } = usePageMessages()
   return (
     <section class="TeachPage-group">
-      <h2>{teach.restoreTitle}</h2>
+      <StepTitle>{teach.restoreTitle}</StepTitle>
       <p>{teach.restoreText}</p>
       <BackupIn {...props} />
       <Button look="plain" onClick={onCancel}>

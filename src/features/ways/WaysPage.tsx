@@ -58,6 +58,10 @@ export function WaysPage({ model }: { readonly model: WaysModel }) {
         <WayLink href="#/exam" name={ways.exam} />
         <WayLink href="#/memory" name={ways.memory} />
       </WayGroup>
+      <WayGroup title={ways.classroom}>
+        <WayLink href="#/sets" name={ways.sets} />
+        <WayLink href="#/teach" name={ways.teach} />
+      </WayGroup>
       <DaysOff model={model} />
     </main>
   )

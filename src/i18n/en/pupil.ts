@@ -7,6 +7,7 @@ export const pupil = {
   lead: 'Sets that a teacher gave you. Take one in, answer it here, hand your sealed result back.',
   none: 'You have no set yet.',
   takeIn: 'Take a set in',
+  teach: 'For teachers: put a set together',
   mine: 'Your sets',
   questions,
   from: (teacher: string) => `from ${teacher}`,

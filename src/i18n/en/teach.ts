@@ -183,6 +183,8 @@ export const teach = {
   restoreTitle: 'Bring your key back',
   restoreText: 'Choose the backup file, scan the printed code, or type it.',
   restoreOver: 'You have a key on this device. Another one takes its place; results sealed for the present key can then no longer be read here, unless you bring it back.',
+  typeCode: 'The code on paper, or the text of the file',
+  typeCodeHint: 'Eight groups of eight signs. Spaces and small letters do not matter.',
   lockedText: 'The backup is there. What is its passphrase?',
   unlock: 'Open the backup',
   opening: 'Opening …',

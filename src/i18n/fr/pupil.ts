@@ -8,6 +8,7 @@ export const pupil: PageMessages['pupil'] = {
   lead: 'Les séries que vous a données un enseignant. Prenez-en une, répondez ici, rendez votre résultat scellé.',
   none: 'Vous n’avez pas encore de série.',
   takeIn: 'Prendre une série',
+  teach: 'Pour les enseignants\u202f: composer une série',
   mine: 'Vos séries',
   questions,
   from: (teacher) => `de ${teacher}`,

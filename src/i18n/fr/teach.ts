@@ -183,6 +183,8 @@ export const teach: PageMessages['teach'] = {
   restoreTitle: 'Rapporter votre clé',
   restoreText: 'Choisissez le fichier de sauvegarde, scannez le code imprimé, ou tapez-le.',
   restoreOver: 'Vous avez une clé sur cet appareil. L’autre prend sa place\u202f; les résultats scellés pour la clé actuelle ne se liront plus ici, à moins que vous ne la rapportiez.',
+  typeCode: 'Le code sur papier, ou le texte du fichier',
+  typeCodeHint: 'Huit groupes de huit signes. Espaces et minuscules ne comptent pas.',
   lockedText: 'La sauvegarde est là. Quelle est sa phrase de passe\u202f?',
   unlock: 'Ouvrir la sauvegarde',
   opening: 'Ouverture …',

@@ -12,11 +12,14 @@ type TakeInProps = {
   readonly onFiles: (files: readonly Uint8Array[]) => void
   /** The scanner stays open after a code: phone after phone. */
   readonly goesOn?: boolean
+  /** What the field asks for, where it is not a link or a message. */
+  readonly paste?: { readonly label: string; readonly hint: string }
 }
 
 /** The ways in that need no link to be opened: the camera, a pasted text, files. */
-export function TakeIn({ reader, onText, onFiles, goesOn = false }: TakeInProps) {
+export function TakeIn({ reader, onText, onFiles, goesOn = false, paste }: TakeInProps) {
   const { handing } = usePageMessages()
+  const { label, hint } = paste ?? { label: handing.paste, hint: handing.pasteHint }
   const [scanning, scan] = useState(false)
   const [text, write] = useState('')
   const file = useRef<HTMLInputElement>(null)
@@ -58,9 +61,9 @@ export function TakeIn({ reader, onText, onFiles, goesOn = false }: TakeInProps)
           write('')
         }}
       >
-        <label for={id}>{handing.paste}</label>
+        <label for={id}>{label}</label>
         <textarea id={id} value={text} onInput={(event) => write(event.currentTarget.value)} aria-describedby={`${id}-hint`} />
-        <p id={`${id}-hint`}>{handing.pasteHint}</p>
+        <p id={`${id}-hint`}>{hint}</p>
         <Button type="submit" disabled={text.trim() === ''}>
           {handing.take}
         </Button>
