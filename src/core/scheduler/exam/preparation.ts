@@ -2,7 +2,7 @@ import { compileModel } from '../fsrs.ts'
 import type { MemoryModel } from '../memory-model.ts'
 import { doubtful } from './doubtful-model.ts'
 import { expectedSeconds, finalValue, firstLandings, prospectsOf, recallAfter, type Landing, type Prospects } from './strategy.ts'
-import { transitionsOf, type Transitions } from './transitions.ts'
+import { isWorthwhile, transitionsOf, type Transitions } from './transitions.ts'
 import type { ExamInput } from './types.ts'
 
 export const DAYS_LATER = 60
@@ -54,11 +54,18 @@ function preparedCards(model: MemoryModel, { cards, days }: ExamInput): readonly
     const elapsedDays = cards.elapsedDays[i] as number
     const memory = { stability, difficulty: cards.difficulty[i] as number, elapsedDays }
     return {
-      prospects: prospectsOf(model, memory, days, elapsedDays === 0 ? 1 : 0),
+      prospects: trimmed(prospectsOf(model, memory, days, elapsedDays === 0 ? 1 : 0), (offset) => isWorthwhile(model.retrievability(elapsedDays + offset, stability))),
       recall: model.retrievability(elapsedDays + days, stability),
       recallLater: model.retrievability(elapsedDays + days + DAYS_LATER, stability),
     }
   })
+}
+
+/** With the first day and the worthwhile ones only: cards are many, and each day costs time. */
+function trimmed(prospects: Prospects, isWorth: (offset: number) => boolean): Prospects {
+  const kept = prospects.offsets.flatMap((offset, i) => (i === 0 || isWorth(offset) ? [i] : []))
+  const pick = <T>(list: readonly T[]): readonly T[] => list.filter((_, i) => kept.includes(i))
+  return { ...prospects, offsets: pick(prospects.offsets), landings: pick(prospects.landings), seconds: pick(prospects.seconds) }
 }
 
 function turnsOf(cards: readonly PreparedCard[], days: number): readonly (readonly Turn[])[] {

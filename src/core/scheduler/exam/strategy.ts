@@ -3,7 +3,7 @@ import { FIRST } from '../typical-learner.ts'
 import { cornerOf, DIFFICULTIES, NODES, stabilityAt, valueBetween, type Corner } from './memory-grid.ts'
 import { firstOutcomes, reviewOutcomes } from './outcomes.ts'
 import { sharesOf, solve, type Solution } from './solve.ts'
-import { isWorthwhile, WAITS, type Transitions } from './transitions.ts'
+import { WAITS, type Transitions } from './transitions.ts'
 
 const DAYS_LATER = 60
 /** Recall sixty days later counts for so much of the whole where the learner wants to keep it. */
@@ -61,8 +61,7 @@ export type Prospects = {
 /** @param left days left, today included; @param first 0 where the memory may be reviewed today, 1 where it was */
 export function prospectsOf(model: MemoryModel, memory: StartingMemory, left: number, first: 0 | 1): Prospects {
   const { stability, elapsedDays } = memory
-  const isOpen = (offset: number): boolean => offset >= first && offset < left
-  const offsets = [0, ...WAITS].filter((offset) => isOpen(offset) && (offset === first || isWorthwhile(model.retrievability(elapsedDays + offset, stability))))
+  const offsets = [0, ...WAITS].filter((offset) => offset >= first && offset < left)
   const share = elapsedDays === 0 ? 1 : model.retrievability(elapsedDays + left, stability) / model.retrievability(left, stability)
   const landings = offsets.map((offset) => {
     const elapsed = elapsedDays + offset
