@@ -34,5 +34,9 @@ export function createReminders(): Reminders {
       // A browser may have the call and refuse it all the same, where the app is not installed.
       await badges.setAppBadge?.call(navigator, note.due[0] ?? 0).catch((error: unknown) => console.warn('The icon shows no count:', error))
     },
+    async forget() {
+      if (typeof caches !== 'undefined') await caches.delete(DUE_CACHE)
+      await badges.setAppBadge?.call(navigator, 0).catch((error: unknown) => console.warn('The icon keeps its count:', error))
+    },
   }
 }

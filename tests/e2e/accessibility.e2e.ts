@@ -67,6 +67,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'your data': { at: '#/data', stands: titled },
   'quiz sets': { at: '#/sets', stands: titled },
   'the memory model': { at: '#/memory', stands: titled },
+  'the data': { at: '#/data', stands: async (page) => (await titled(page), expect(page.locator('.DataPage-facts')).toBeVisible()) },
   'the settings': { at: '#/settings', stands: titled },
   'a page that does not exist': { at: '#/nowhere', stands: titled },
 }

@@ -4,6 +4,7 @@ import { createDataModel } from '../../features/data/data-model.ts'
 import { chooseProfile, currentProfile } from '../../platform/current-profile.ts'
 import { canPack, packText, unpackText } from '../../platform/pack.ts'
 import { bytesUsed, persistence, requestPersistence } from '../../platform/persistence.ts'
+import { createReminders } from '../../platform/reminders.ts'
 import { isBasketThere } from '../../store/basket-seen.ts'
 import { createProfileRegistry } from '../../store/profile-registry.ts'
 import { storesOf } from '../../store/profile-stores.ts'
@@ -30,6 +31,7 @@ export function drawData({ ports: { clock, learner, saveFile, shelf } }: AppMode
     async deleteAll() {
       const deleted = await createProfileRegistry().remove(id)
       if (!deleted.ok) return deleted
+      await createReminders().forget()
       // Whoever is left studies on; the first learner, if it was that one, begins anew without a name.
       if (profile !== undefined) chooseProfile(FIRST_PROFILE)
       location.hash = ''

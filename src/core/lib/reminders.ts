@@ -23,4 +23,6 @@ export type Reminders = {
   turnOff(): Promise<void>
   /** Leaves the note where reminders find it, and shows today's count on the icon. */
   leave(note: DueNote): Promise<void>
+  /** Takes the note away, for a learner who is no more. */
+  forget(): Promise<void>
 }
