@@ -179,8 +179,13 @@ function preferred(a: Received | undefined, b: Received): Received {
 const isSameResult = (a: PupilResult, b: PupilResult): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 function counted(issues: readonly AssignIssue[]): Intake['refused'] {
-  const first = new Map(issues.toReversed().map((issue) => [issue.code, issue]))
-  return [...first.values()].map((issue) => ({ issue, count: issues.filter(({ code }) => code === issue.code).length }))
+  const kinds = new Map<string, { readonly issue: AssignIssue; count: number }>()
+  for (const issue of issues) {
+    const kind = kinds.get(issue.code) ?? { issue, count: 0 }
+    kind.count += 1
+    kinds.set(issue.code, kind)
+  }
+  return [...kinds.values()]
 }
 
 function bySet(received: readonly Received[]): readonly Collected[] {
