@@ -1,132 +1,105 @@
-import type { ComponentChildren } from 'preact'
 import { DAY_MS, type Day } from '../../core/lib/time.ts'
 import type { ExamPlan } from '../../core/scheduler/exam/types.ts'
 import { localeOf } from '../../i18n/locale.ts'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
+import { ChartFrame } from '../../ui/charts/ChartFrame.tsx'
 
-const WIDTH = 320
-const HEIGHT = 120
-const FOOT = 16
-
-type ChartProps = { readonly title: string; readonly sentence: string; readonly children: ComponentChildren; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly legend?: readonly string[] }
-
-/** A drawing with its sentence, and the figures behind it for those who would rather read. */
-function Chart({ title, sentence, children, head, rows, legend }: ChartProps) {
-  const { exam } = usePageMessages()
-  return (
-    <figure class="ExamChart">
-      <figcaption>
-        <h2>{title}</h2>
-        <p>{sentence}</p>
-        {legend !== undefined && (
-          <p class="ExamChart-key">
-            {legend.map((name) => (
-              <span key={name}>{name}</span>
-            ))}
-          </p>
-        )}
-      </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`} role="img" aria-label={`${title}. ${sentence}`}>
-        {children}
-      </svg>
-      <details>
-        <summary>{exam.table}</summary>
-        <table>
-          <thead>
-            <tr>
-              {head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([first, ...others]) => (
-              <tr key={first}>
-                <th scope="row">{first}</th>
-                {others.map((cell, at) => (
-                  <td key={head[at + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
-  )
-}
+/** Of the drawing alone, in rem. */
+const HEIGHT = 7
+/** A new item takes about as long as so many reviews. */
+const NEW_IN_REVIEWS = 3
 
 /** Minutes by day: reviews in ink, new items on top in ochre. */
-export function PlanChart({ plan, today }: { readonly plan: ExamPlan; readonly today: Day }) {
+export function PlanChart({ plan: { days }, today }: { readonly plan: ExamPlan; readonly today: Day }) {
   const { exam, shell } = usePageMessages()
   const locale = localeOf(useApp().i18n.language.value)
-  const { days } = plan
   const busiest = days.reduce((most, { minutes }, at) => (minutes > (days[most]?.minutes ?? 0) ? at : most), 0)
   const most = Math.max(days[busiest]?.minutes ?? 0, 1)
   const dateOf = (at: number, month: 'long' | 'short'): string => new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' }).format((today + at) * DAY_MS)
-  const step = WIDTH / days.length
-  const shareOfNew = ({ reviews, fresh }: ExamPlan['days'][number]): number => (fresh === 0 ? 0 : (3 * fresh) / (reviews + 3 * fresh))
+  const sentence = exam.planSentence(days.length, shell.minutes(Math.round(most)), dateOf(busiest, 'long'))
   return (
-    <Chart
+    <ChartFrame
       title={exam.planTitle}
-      sentence={exam.planSentence(days.length, shell.minutes(Math.round(most)), dateOf(busiest, 'long'))}
-      legend={[exam.reviews, exam.fresh]}
-      head={[exam.date, exam.time, exam.reviews, exam.fresh]}
-      rows={days.map(({ reviews, fresh, minutes }, at) => [dateOf(at, 'short'), minutes.toFixed(0), reviews.toFixed(0), fresh.toFixed(0)])}
-    >
-      {days.map((one, at) => {
-        const height = (HEIGHT * one.minutes) / most
-        const fresh = height * shareOfNew(one)
-        const bar = { x: at * step + step * 0.12, width: step * 0.76 }
-        return (
-          <g key={at}>
-            <rect class="ExamChart-reviews" {...bar} y={HEIGHT - height + fresh} height={height - fresh} />
-            <rect class="ExamChart-fresh" {...bar} y={HEIGHT - height} height={fresh} />
-          </g>
-        )
+      sentence={sentence}
+      table={() => ({
+        columns: [exam.date, exam.time, exam.reviews, exam.fresh],
+        rows: days.map(({ reviews, fresh, minutes }, at) => [dateOf(at, 'short'), minutes.toFixed(0), reviews.toFixed(0), fresh.toFixed(0)]),
       })}
-      <path class="ExamChart-axis" d={`M0 ${HEIGHT}H${WIDTH}`} />
-      <text y={HEIGHT + FOOT - 3}>{dateOf(0, 'short')}</text>
-      <text x={WIDTH} y={HEIGHT + FOOT - 3} text-anchor="end">
-        {dateOf(days.length - 1, 'short')}
-      </text>
-    </Chart>
+      draw={({ width, rem }) => {
+        const height = HEIGHT * rem
+        const step = width / days.length
+        return (
+          <svg class="Drawing ExamChart" role="img" aria-label={`${exam.planTitle}. ${sentence}`} width={width} height={height + 1.5 * rem}>
+            {days.map(({ minutes, reviews, fresh }, at) => {
+              const all = (height * minutes) / most
+              const forNew = (all * NEW_IN_REVIEWS * fresh) / Math.max(reviews + NEW_IN_REVIEWS * fresh, 1)
+              const bar = { x: step * (at + 0.12), width: step * 0.76 }
+              return (
+                <g key={at}>
+                  <rect class="ExamChart-reviews" {...bar} y={height - all + forNew} height={Math.max(all - forNew, 0)} />
+                  <rect class="ExamChart-fresh" {...bar} y={height - all} height={forNew} />
+                </g>
+              )
+            })}
+            <path class="Drawing-base" d={`M0 ${height}H${width}`} />
+            <Ends width={width} y={height + 1.1 * rem} from={dateOf(0, 'short')} to={dateOf(days.length - 1, 'short')} />
+          </svg>
+        )
+      }}
+    >
+      <p class="ExamChart-key">
+        <span>{exam.reviews}</span>
+        <span>{exam.fresh}</span>
+      </p>
+    </ChartFrame>
   )
 }
 
 /** Recall on the exam day against minutes a day, with the plan's own place on it. */
-export function CurveChart({ plan }: { readonly plan: ExamPlan }) {
+export function CurveChart({ plan: { curve, days, recallOnExamDay } }: { readonly plan: ExamPlan }) {
   const { exam, shell } = usePageMessages()
   const locale = localeOf(useApp().i18n.language.value)
-  const { curve, days, recallOnExamDay } = plan
-  const own = days.reduce((sum, { minutes }) => sum + minutes, 0) / Math.max(days.length, 1)
   const [first, last] = [curve[0], curve.at(-1)]
   if (first === undefined || last === undefined) return null
+  const own = days.reduce((sum, { minutes }) => sum + minutes, 0) / Math.max(days.length, 1)
   const most = Math.max(last.minutesPerDay, own)
-  const lowest = Math.min(...curve.map((point) => point.recallOnExamDay), recallOnExamDay)
-  const floor = Math.floor(lowest * 10) / 10
+  const lowest = Math.floor(10 * Math.min(...curve.map((point) => point.recallOnExamDay), recallOnExamDay)) / 10
   const percent = (share: number): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
   const pointText = ({ minutesPerDay, recallOnExamDay: recall }: ExamPlan['curve'][number]): string => exam.curvePoint(shell.minutes(Math.round(minutesPerDay)), percent(recall))
-  const x = (minutes: number): number => 8 + ((WIDTH - 16) * minutes) / most
-  const y = (recall: number): number => HEIGHT - 6 - ((HEIGHT - 16) * (recall - floor)) / Math.max(1 - floor, 0.05)
+  const sentence = exam.curveSentence(pointText(first), pointText(last))
   return (
-    <Chart
+    <ChartFrame
       title={exam.curveTitle}
-      sentence={exam.curveSentence(pointText(first), pointText(last))}
-      head={[exam.minutes, exam.recall]}
-      rows={curve.map(({ minutesPerDay, recallOnExamDay: recall }) => [minutesPerDay.toFixed(1), percent(recall)])}
-    >
-      <path class="ExamChart-axis" d={`M0 ${HEIGHT}H${WIDTH}`} />
-      <polyline class="ExamChart-curve" points={curve.map((point) => `${x(point.minutesPerDay).toFixed(1)},${y(point.recallOnExamDay).toFixed(1)}`).join(' ')} />
-      <circle class="ExamChart-own" cx={x(own)} cy={y(recallOnExamDay)} r="5" />
-      <text x={x(own)} y={Math.max(y(recallOnExamDay) - 10, 10)} text-anchor={own > most * 0.7 ? 'end' : 'middle'}>
-        {percent(recallOnExamDay)}
+      sentence={sentence}
+      table={() => ({ columns: [exam.minutes, exam.recall], rows: curve.map(({ minutesPerDay, recallOnExamDay: recall }) => [minutesPerDay.toFixed(1), percent(recall)]) })}
+      draw={({ width, rem }) => {
+        const height = HEIGHT * rem
+        const x = (minutes: number): number => 8 + ((width - 16) * minutes) / most
+        const y = (recall: number): number => height - 6 - ((height - 1.6 * rem) * (recall - lowest)) / Math.max(1 - lowest, 0.05)
+        return (
+          <svg class="Drawing ExamChart" role="img" aria-label={`${exam.curveTitle}. ${sentence}`} width={width} height={height + 1.5 * rem}>
+            <path class="Drawing-base" d={`M0 ${height}H${width}`} />
+            <polyline class="ExamChart-curve" points={curve.map((point) => `${x(point.minutesPerDay).toFixed(1)},${y(point.recallOnExamDay).toFixed(1)}`).join(' ')} />
+            <circle class="ExamChart-own" cx={x(own)} cy={y(recallOnExamDay)} r="5" />
+            <text class="Drawing-value" x={x(own)} y={Math.max(y(recallOnExamDay) - 0.7 * rem, 0.7 * rem)} text-anchor={own > most * 0.7 ? 'end' : 'middle'}>
+              {percent(recallOnExamDay)}
+            </text>
+            <Ends width={width} y={height + 1.1 * rem} from="0" to={shell.minutes(Math.round(most))} />
+          </svg>
+        )
+      }}
+    />
+  )
+}
+
+/** What an axis begins and ends with. */
+function Ends({ width, y, from, to }: { readonly width: number; readonly y: number; readonly from: string; readonly to: string }) {
+  return (
+    <>
+      <text y={y}>{from}</text>
+      <text x={width} y={y} text-anchor="end">
+        {to}
       </text>
-      <text y={HEIGHT + FOOT - 3}>0</text>
-      <text x={WIDTH} y={HEIGHT + FOOT - 3} text-anchor="end">
-        {shell.minutes(Math.round(most))}
-      </text>
-    </Chart>
+    </>
   )
 }

@@ -30,7 +30,6 @@ export const exam = {
   curveTitle: 'What more or less time would bring',
   curvePoint: (minutes: string, recall: string) => `${minutes} a day: ${recall}`,
   curveSentence: (least: string, most: string) => `${least}. ${most}.`,
-  table: 'As a table',
   date: 'Day',
   reviews: 'Reviews',
   fresh: 'New',

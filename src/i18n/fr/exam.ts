@@ -31,7 +31,6 @@ export const exam: PageMessages['exam'] = {
   curveTitle: 'Ce qu’apporterait plus ou moins de temps',
   curvePoint: (minutes, recall) => `${minutes} par jour\u202f: ${recall}`,
   curveSentence: (least, most) => `${least}. ${most}.`,
-  table: 'En tableau',
   date: 'Jour',
   reviews: 'Révisions',
   fresh: 'Nouvelles',
