@@ -19,7 +19,7 @@ export function KeyBackup(props: KeyPageProps) {
   if (saved) {
     return (
       <section class="TeachPage-group">
-        <StepTitle>{teach.prove}</StepTitle>
+        <StepTitle key="prove">{teach.prove}</StepTitle>
         <p>{how === 'file' ? teach.proveFile : teach.proveCode}</p>
         <BackupIn keys={keys} reader={reader} />
         <Button look="plain" onClick={() => tell(false)}>
@@ -30,7 +30,7 @@ export function KeyBackup(props: KeyPageProps) {
   }
   return (
     <section class="TeachPage-group">
-      <StepTitle>{teach.keyBackup}</StepTitle>
+      <StepTitle key="backup">{teach.keyBackup}</StepTitle>
       <Chips legend={teach.keyHow} options={(['file', 'code'] as const).map((value) => ({ value, label: teach.keyHows[value] }))} chosen={[how]} onChoose={choose} />
       {how === 'file' ? <FileBackup {...props} onSaved={() => tell(true)} /> : <CodeBackup {...props} onSaved={() => tell(true)} />}
       <Button look="plain" onClick={keys.drop}>

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Assignment } from '../../../src/core/assignments/assignment.ts'
 import { writeAssignment } from '../../../src/core/assignments/assignment-code.ts'

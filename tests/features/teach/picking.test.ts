@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { drawBlueprint, fitsMode, indexItems, leaksWithin, pickable, withNumbers } from '../../../src/features/teach/picking.ts'
 import { answerOnPaper } from '../../../src/features/teach/paper-answer.ts'
 import { anItem } from '../../support/items.ts'
