@@ -10,6 +10,7 @@ import { WayBack } from './TeachPage.tsx'
 import type { CollectModel, Collected } from './collect-model.ts'
 import { useIssueText } from './issue-text.ts'
 import type { TeachModel } from './teach-model.ts'
+import './CollectPage.css'
 import './TeachPage.css'
 
 type CollectPageProps = {

@@ -9,6 +9,7 @@ import { KeyBackup } from './KeyBackup.tsx'
 import { KeyRestore } from './KeyRestore.tsx'
 import { WayBack } from './TeachPage.tsx'
 import type { KeyModel, KeyState } from './key-model.ts'
+import './KeyPage.css'
 import './TeachPage.css'
 
 export type KeyPageProps = {

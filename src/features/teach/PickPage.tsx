@@ -12,6 +12,7 @@ import { fitsMode, indexItems, PICK_FACETS, pickable, withNumbers, type PickFace
 import { headsOf, WithSet } from './set-view.tsx'
 import type { TeachModel } from './teach-model.ts'
 import type { TeachSet } from './teach-shelf.ts'
+import './PickPage.css'
 import './TeachPage.css'
 
 type PickPageProps = { readonly model: TeachModel; readonly id: string; readonly bank: QuestionBank; readonly randomSeed: () => number }

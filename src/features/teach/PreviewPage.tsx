@@ -15,6 +15,7 @@ import { WayBack } from './TeachPage.tsx'
 import { headsOf, WithSet } from './set-view.tsx'
 import type { TeachModel } from './teach-model.ts'
 import type { TeachSet } from './teach-shelf.ts'
+import './PickPage.css'
 import './TeachPage.css'
 
 type PreviewPageProps = { readonly model: TeachModel; readonly id: string; readonly bank: QuestionBank; readonly randomSeed: () => number }

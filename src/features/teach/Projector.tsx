@@ -3,6 +3,7 @@ import type { QrGrid } from '../../core/lib/qr.ts'
 import { Button } from '../../ui/Button.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { QrCode } from '../../ui/handing/QrCode.tsx'
+import './Projector.css'
 
 type ProjectorProps = {
   readonly title: string
