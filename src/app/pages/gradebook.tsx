@@ -1,4 +1,5 @@
 import type { Assignment } from '../../core/assignments/assignment.ts'
+import type { Received } from '../../core/assignments/received.ts'
 import type { TeacherKey } from '../../core/assignments/sealing.ts'
 import { GradebookPage, type ClassTarget } from '../../features/gradebook/GradebookPage.tsx'
 import { createGradebookModel, type Opened } from '../../features/gradebook/gradebook-model.ts'
@@ -9,7 +10,9 @@ import type { RouteOf } from '../routes.ts'
 
 export function drawGradebook({ ports }: AppModel) {
   const { bank, i18n, saveFile, shelf } = ports
-  const model = createGradebookModel({ bank, language: i18n.language, shelf, assignments: () => handedOut(shelf), unseal: (values) => unseal(shelf, values) })
+  /** By what stands on the shelf: opening nine hundred seals takes seconds on a slow device, so it is done once a visit. */
+  const known = new Map<string, Received>()
+  const model = createGradebookModel({ bank, language: i18n.language, shelf, assignments: () => handedOut(shelf), unseal: (values) => unseal(shelf, values, known) })
   return (route: RouteOf<'class'>) => <GradebookPage model={model} target={targetOf(route)} saveFile={(file) => void saveFile(file)} />
 }
 
@@ -20,15 +23,21 @@ async function handedOut(shelf: AppPorts['shelf']): Promise<ReadonlyMap<string, 
   return new Map(sets.map((assignment) => [assignment.id, assignment]))
 }
 
-async function unseal(shelf: AppPorts['shelf'], values: readonly unknown[]): Promise<Opened | undefined> {
+async function unseal(shelf: AppPorts['shelf'], values: readonly unknown[], known: Map<string, Received>): Promise<Opened | undefined> {
   const [{ sealing }, kept] = await Promise.all([import('../../platform/sealing.ts'), shelf().then((opened) => opened.get(KEY))])
   const key: TeacherKey | undefined = kept.ok ? sealing.recall(kept.value) : undefined
   if (key === undefined) return undefined
   const results = await Promise.all(
     values.map(async (value) => {
       const sealed = readSealed(value)
-      const result = sealed && (await sealing.open(sealed.signs, key))
-      return sealed && result?.ok === true ? [{ result: result.value, receivedAt: sealed.receivedAt }] : []
+      if (sealed === undefined) return []
+      const before = known.get(sealed.signs)
+      if (before !== undefined) return [before]
+      const opened = await sealing.open(sealed.signs, key)
+      if (!opened.ok) return []
+      const received = { result: opened.value, receivedAt: sealed.receivedAt }
+      known.set(sealed.signs, received)
+      return [received]
     }),
   )
   const received = results.flat()

@@ -77,7 +77,7 @@ function Closed({ model, id, phase }: { readonly model: GradebookModel; readonly
       <h1>{title}</h1>
       <p>{text}</p>
       {phase === 'no-key' && (
-        <a class="Button" data-look="strong" href="#/teach/key">
+        <a class="Button" data-look="strong" href="#/teach/keys">
           {gradebook.toKey}
         </a>
       )}

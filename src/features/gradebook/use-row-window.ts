@@ -4,12 +4,12 @@ import { useEffect, useState } from 'preact/hooks'
 export type RowWindow = { readonly from: number; readonly to: number }
 
 /** Rows drawn beyond either edge, and how far one scrolls before the next are drawn. */
-const MARGIN = 16
-const STEP = 8
+const MARGIN = 6
+const STEP = 4
 /** Fewer rows are all drawn: nothing to save. */
 const ALL_BELOW = 60
 /** Before the frame is measured: a tall screen's. */
-const FIRST = 40
+const FIRST = 20
 
 /** Which rows of a long table are near enough to the frame to be drawn; all of them on paper. */
 export function useRowWindow(frame: RefObject<HTMLElement | null>, count: number, rowHeight: number): RowWindow {

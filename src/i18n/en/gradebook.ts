@@ -62,7 +62,7 @@ export const gradebook = {
   counts: 'Which attempt counts',
   rules: { highest: 'The best', first: 'The first', last: 'The last', mean: 'The mean of all' },
   asHandedOut: (rule: string) => `As handed out: ${rule}`,
-  manage: 'Rule, files, deleting',
+  manage: 'Which attempt counts, deleting',
   remove: 'Delete this class',
   removeTitle: 'Delete this class for good?',
   removeText: (results: number, who: number) => `${count(results, 'result', 'results')} of ${pupils(who)} and everything you decided about marks and names go from this device. Nobody can bring them back; the pupils would have to hand in again. The set itself stays.`,
@@ -144,5 +144,5 @@ export const gradebook = {
   topicsTitle: 'By topic',
   topicRow: (topic: string, share: string) => `${topic}: ${share} right`,
   topicCount: (n: number) => questions(n),
-  weakest: (topic: string) => `${topic} needs another lesson most.`,
+  weakest: (topic: string) => `The weakest topic: ${topic}.`,
 } as const

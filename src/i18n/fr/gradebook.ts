@@ -62,7 +62,7 @@ export const gradebook: PageMessages['gradebook'] = {
   counts: 'L’essai qui compte',
   rules: { highest: 'Le meilleur', first: 'Le premier', last: 'Le dernier', mean: 'La moyenne de tous' },
   asHandedOut: (rule) => `Comme distribué\u202f: ${rule}`,
-  manage: 'Règle, fichiers, suppression',
+  manage: 'Essai qui compte, suppression',
   remove: 'Supprimer cette classe',
   removeTitle: 'Supprimer cette classe pour de bon\u202f?',
   removeText: (results, who) => `${count(results, 'résultat', 'résultats')} de ${pupils(who)} et tout ce que vous avez décidé des notes et des noms quittent cet appareil. Personne ne peut les ramener\u202f; les élèves devraient rendre à nouveau. La série elle-même reste.`,
@@ -144,5 +144,5 @@ export const gradebook: PageMessages['gradebook'] = {
   topicsTitle: 'Par thème',
   topicRow: (topic, share) => `${topic}\u202f: ${share} juste`,
   topicCount: (n) => questions(n),
-  weakest: (topic) => `${topic}\u202f: c’est le thème à reprendre d’abord.`,
+  weakest: (topic) => `Le thème le plus faible\u202f: ${topic}.`,
 }
