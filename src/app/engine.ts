@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- the bundler makes this module
 import workerUrl from '../worker/worker.ts?worker&url'
 import type { Engine } from '../core/lib/engine.ts'
 import { createEngine } from '../platform/engine.ts'

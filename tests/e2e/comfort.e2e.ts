@@ -33,7 +33,7 @@ const withVoice = (page: Page) =>
       spoken.push(utterance.text)
       setTimeout(() => utterance.dispatchEvent(new Event('end')), 50)
     }
-    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined })
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { value: null, writable: true })
   })
 
 test('a question is read aloud where the device has a voice and the learner wants it', async ({ context, server, problems }) => {

@@ -24,7 +24,8 @@ export function QrScanner({ reader, onText }: QrScannerProps) {
   const [problem, setProblem] = useState<'refused' | 'none' | undefined>(undefined)
 
   useEffect(() => {
-    let isOn = true
+    const gone = new AbortController()
+    const isOn = () => !gone.signal.aborted
     let stream: MediaStream | undefined
 
     async function run() {
@@ -34,24 +35,24 @@ export function QrScanner({ reader, onText }: QrScannerProps) {
         return setProblem(error instanceof DOMException && error.name === 'NotAllowedError' ? 'refused' : 'none')
       }
       const view = video.current
-      if (!isOn || view === null) return stop(stream)
+      if (!isOn() || view === null) return stop(stream)
       view.srcObject = stream
       await view.play()
       const canvas = document.createElement('canvas')
-      while (isOn) {
+      while (isOn()) {
         const pixels = pictureOf(view, canvas)
         const text = pixels && (await reader.read(pixels))
-        if (isOn && text !== undefined) hear.current(text)
+        if (isOn() && text !== undefined) hear.current(text)
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
       }
     }
 
     run().catch((error: unknown) => {
       console.warn('The camera stopped:', error)
-      if (isOn) setProblem('none')
+      if (isOn()) setProblem('none')
     })
     return () => {
-      isOn = false
+      gone.abort()
       stop(stream)
     }
   }, [reader])
