@@ -1,12 +1,20 @@
 import { useMemo, useState } from 'preact/hooks'
+import type { QrReader, QrWriter } from '../../core/lib/qr.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chips } from '../../ui/Chips.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { QrCode } from '../../ui/handing/QrCode.tsx'
-import type { KeyPageProps } from './KeyPage.tsx'
 import { BackupIn } from './KeyRestore.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
 import { StepTitle } from './StepTitle.tsx'
+import type { KeyModel } from './key-model.ts'
+
+export type KeyPageProps = {
+  readonly keys: KeyModel
+  readonly reader: QrReader
+  readonly writer: QrWriter
+  readonly saveFile: (name: string, tokens: readonly string[], note: string) => void
+}
 
 const SHORTEST_PASSPHRASE = 10
 

@@ -1,23 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { QrReader, QrWriter } from '../../core/lib/qr.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
-import { KeyBackup } from './KeyBackup.tsx'
+import { KeyBackup, type KeyPageProps } from './KeyBackup.tsx'
 import { KeyRestore } from './KeyRestore.tsx'
 import { WayBack } from './TeachPage.tsx'
-import type { KeyModel, KeyState } from './key-model.ts'
+import type { KeyState } from './key-model.ts'
 import './KeyPage.css'
 import './TeachPage.css'
-
-export type KeyPageProps = {
-  readonly keys: KeyModel
-  readonly reader: QrReader
-  readonly writer: QrWriter
-  readonly saveFile: (name: string, tokens: readonly string[], note: string) => void
-}
 
 /** The teacher's key: made, backed up and proved, brought back, and what its loss means. */
 export function KeyPage(props: KeyPageProps) {
