@@ -56,6 +56,7 @@ test('the table is right to the cell, and a changed key marks everything anew', 
   await page.getByRole('radio', { name: 'Other options are right' }).check()
   await page.getByRole('checkbox', { name: choice.options[WRONG_OPTION]!.text }).check()
   await page.getByRole('checkbox', { name: choice.options[RIGHT_OPTION]!.text }).uncheck()
+  await expect(page.getByText('Saved. Everything is marked anew.')).toBeVisible()
   await page.getByRole('link', { name: 'Back to the class' }).click()
   await expect(page.getByRole('link', { name: 'Moussa Bâ', exact: true })).toBeVisible()
   expect(await cellsOf(page, 'Awa Diarra')).toEqual(['67%', ...inOrder({ choice: 'wrong', statement: 'right', typed: 'right' })])
@@ -155,6 +156,17 @@ test('of a large class only the rows in sight are drawn, and on paper all of the
   expect(await size()).toBeLessThan(9000)
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await expect(page.getByRole('rowheader')).toHaveCount(300)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect.poll(size).toBeLessThan(9000)
+})
+
+test('the table is printed across the page, with no empty page before or after it', async ({ app }) => {
+  const { page } = app
+  await giveClass(app, ITEMS.map(({ number }) => number), [AWA, MOUSSA])
+  await app.go(`#/class/${CLASS_ID}`)
+  await expect(page.getByRole('link', { name: 'Moussa Bâ', exact: true })).toBeVisible()
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/MediaBox\s*\[[^\]]*\]/g)?.map((box) => box.match(/[\d.]+/g)?.map((n) => Math.round(Number(n))))).toEqual([[0, 0, 842, 595]])
 })
 
 test('a class is deleted for good once it was said what goes', async ({ app }) => {

@@ -9,6 +9,8 @@ import { editedItem, fits, type AnswerMark } from './marking.ts'
 export const FEW_PUPILS = 10
 /** With fewer pupils than this no item and no option is called bad. */
 export const ENOUGH_PUPILS = 20
+/** Correlations nearer to nothing than this are called neither with nor against. */
+const SLIGHT = 0.1
 /** A wrong option that fewer pick does not work. */
 const IDLE_SHARE = 0.05
 /** Different answers that are told apart where there are no options; nobody reads more. */
@@ -110,15 +112,15 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** What a teacher should look at, the gravest first: a key that may be wrong, then items that tell pupils apart badly. */
 function itemFlag({ facility, discrimination }: ItemStatistics): ItemFlag | undefined {
-  if (discrimination !== undefined && discrimination < 0) return 'against'
+  if (discrimination !== undefined && discrimination < -SLIGHT) return 'against'
   if (facility < 0.2) return 'hard'
   if (facility > 0.95) return 'easy'
-  return discrimination !== undefined && discrimination < 0.1 ? 'weak' : undefined
+  return discrimination !== undefined && discrimination < SLIGHT ? 'weak' : undefined
 }
 
 function optionFlag({ picks, upper, lower, correlation }: OptionStatistics, pupils: number): OptionFlag | undefined {
   if (picks < IDLE_SHARE * pupils) return 'idle'
-  return correlation !== undefined && correlation > 0 && upper > lower ? 'draws-strong' : undefined
+  return correlation !== undefined && correlation > SLIGHT && upper > lower ? 'draws-strong' : undefined
 }
 
 export const hasOptions = ({ kind }: Item): boolean => kind === 'choice' || kind === 'multiple' || kind === 'true-false'

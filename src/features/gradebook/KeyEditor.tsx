@@ -1,7 +1,7 @@
 import { withKey } from '../../core/assignments/class-edits.ts'
 import { editedItem, type KeyEdit } from '../../core/assignments/marking.ts'
 import type { Item } from '../../core/bank/item.ts'
-import { usePageMessages } from '../../ui/app-context.ts'
+import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import type { GradebookModel } from './gradebook-model.ts'
 
 type KeyEditorProps = { readonly model: GradebookModel; readonly item: Item; readonly edit: KeyEdit | undefined }
@@ -9,8 +9,11 @@ type KeyEditorProps = { readonly model: GradebookModel; readonly item: Item; rea
 /** Drops a question, gives full marks, or takes other answers as right; all results are marked anew at once. */
 export function KeyEditor({ model, item, edit }: KeyEditorProps) {
   const { gradebook } = usePageMessages()
+  const { toasts } = useApp()
   const choices = choicesFor(item, edit)
-  const decide = (next: KeyEdit | undefined) => void model.decide((edits) => withKey(edits, item.number, next))
+  const decide = async (next: KeyEdit | undefined) => {
+    if (await model.decide((edits) => withKey(edits, item.number, next))) toasts.show({ text: gradebook.saved })
+  }
   return (
     <section class="KeyEditor no-print" aria-labelledby="rekey">
       <h2 id="rekey">{gradebook.rekey}</h2>
@@ -18,7 +21,7 @@ export function KeyEditor({ model, item, edit }: KeyEditorProps) {
       <div role="radiogroup" aria-labelledby="rekey">
         {choices.map(({ kind, edit: next }) => (
           <label key={kind}>
-            <input type="radio" name="key-edit" checked={kind === (edit?.kind ?? 'none')} onChange={() => decide(next)} />
+            <input type="radio" name="key-edit" checked={kind === (edit?.kind ?? 'none')} onChange={() => void decide(next)} />
             <span>{kind === 'accept' ? gradebook.edited.accept : gradebook.keyEdits[kind]}</span>
           </label>
         ))}
@@ -31,7 +34,7 @@ export function KeyEditor({ model, item, edit }: KeyEditorProps) {
             const right = isRight ? edit.right.filter((other) => other !== at) : [...edit.right, at].sort((a, b) => a - b)
             return (
               <label key={text}>
-                <input type="checkbox" checked={isRight} disabled={right.length === 0} onChange={() => decide({ kind: 'options', right })} />
+                <input type="checkbox" checked={isRight} disabled={right.length === 0} onChange={() => void decide({ kind: 'options', right })} />
                 <span>{text}</span>
               </label>
             )

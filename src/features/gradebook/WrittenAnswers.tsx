@@ -4,10 +4,11 @@ import type { ItemReport } from '../../core/assignments/gradebook-items.ts'
 import type { Item } from '../../core/bank/item.ts'
 import type { Response } from '../../core/grading/response.ts'
 import { Button } from '../../ui/Button.tsx'
-import { usePageMessages } from '../../ui/app-context.ts'
+import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { Bar } from './Bar.tsx'
 import type { GradebookModel } from './gradebook-model.ts'
 import { responseText } from './response-text.ts'
+import './ClassTable.css'
 
 type WrittenAnswersProps = { readonly model: GradebookModel; readonly item: Item; readonly report: ItemReport }
 
@@ -16,13 +17,16 @@ const PAGE = 12
 /** What was written, the most frequent first; a good answer that the key does not know can be taken as right, for all who gave it. */
 export function WrittenAnswers({ model, item, report }: WrittenAnswersProps) {
   const { gradebook, item: words } = usePageMessages()
+  const { toasts } = useApp()
   const [limit, show] = useState(PAGE)
   const { answers, column } = report
   const accepted = column.edit?.kind === 'accept' ? column.edit.texts : []
   if (answers.length === 0) return null
 
-  const accept = (response: Response) => {
-    if (response.kind === 'text') void model.decide((edits) => withKey(edits, column.number, { kind: 'accept', texts: [...accepted, response.text] }))
+  const accept = async (response: Response) => {
+    if (response.kind !== 'text') return
+    const kept = await model.decide((edits) => withKey(edits, column.number, { kind: 'accept', texts: [...accepted, response.text] }))
+    if (kept) toasts.show({ text: gradebook.saved })
   }
 
   return (
@@ -40,7 +44,7 @@ export function WrittenAnswers({ model, item, report }: WrittenAnswersProps) {
               {gradebook.times(picks)}
             </span>
             {response.kind === 'text' && !isRight && (
-              <Button aria-label={`${gradebook.acceptThis}: ${response.text}`} onClick={() => accept(response)}>
+              <Button aria-label={`${gradebook.acceptThis}: ${response.text}`} onClick={() => void accept(response)}>
                 {gradebook.acceptThis}
               </Button>
             )}
