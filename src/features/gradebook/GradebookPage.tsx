@@ -11,7 +11,6 @@ import { PupilView } from './PupilView.tsx'
 import { RemoveClass } from './RemoveClass.tsx'
 import { TopicsView } from './TopicsView.tsx'
 import type { GradebookModel } from './gradebook-model.ts'
-import './ClassParts.css'
 import './GradebookPage.css'
 
 export type ClassTarget =

@@ -14,6 +14,7 @@ import { Steps } from './Steps.tsx'
 import { WrittenAnswers } from './WrittenAnswers.tsx'
 import { itemHref, useClassTexts } from './class-texts.ts'
 import type { GradebookModel } from './gradebook-model.ts'
+import './ItemView.css'
 
 type ItemViewProps = { readonly model: GradebookModel; readonly book: Gradebook; readonly number: number }
 

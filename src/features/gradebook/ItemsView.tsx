@@ -6,6 +6,8 @@ import { usePageMessages } from '../../ui/app-context.ts'
 import { Bar } from './Bar.tsx'
 import { Figure } from './ItemFigures.tsx'
 import { itemHref, useClassTexts } from './class-texts.ts'
+import './ClassTable.css'
+import './ItemView.css'
 
 /** How the test and each of its questions worked. */
 export function ItemsView({ book }: { readonly book: Gradebook }) {

@@ -8,7 +8,11 @@ import { useClassTexts } from './class-texts.ts'
 import type { GradebookModel } from './gradebook-model.ts'
 import { initialsOf } from './matrix-rows.ts'
 import { useRowWindow } from './use-row-window.ts'
+import './MatrixPrint.css'
 import './MatrixTable.css'
+
+/** More questions than this leave no room on paper for a second line in the head. */
+const MANY = 40
 
 type MatrixTableProps = { readonly model: GradebookModel; readonly book: Gradebook }
 
@@ -36,7 +40,7 @@ export function MatrixTable({ model, book }: MatrixTableProps) {
 
   return (
     <div class="MatrixTable" ref={frame} tabIndex={0} role="group" aria-label={gradebook.matrixLabel}>
-      <table aria-rowcount={pupils.length + 1} style={{ '--items': book.items.length }}>
+      <table aria-rowcount={pupils.length + 1} data-many={book.items.length > MANY || undefined} style={{ '--items': book.items.length }}>
         {head}
         <tbody>
           <Room rows={from} rowHeight={rowHeight} />

@@ -9,6 +9,7 @@ import { MatrixTable } from './MatrixTable.tsx'
 import { RemoveClass } from './RemoveClass.tsx'
 import { CELL_SIGNS } from './cell-signs.ts'
 import type { GradebookModel } from './gradebook-model.ts'
+import './MatrixView.css'
 
 export type SaveTable = (file: { readonly name: string; readonly type: string; readonly content: string }) => void
 

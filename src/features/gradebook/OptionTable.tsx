@@ -4,6 +4,7 @@ import { usePageMessages } from '../../ui/app-context.ts'
 import { Bar } from './Bar.tsx'
 import { useClassTexts } from './class-texts.ts'
 import { responseText } from './response-text.ts'
+import './ClassTable.css'
 
 type OptionTableProps = { readonly item: Item; readonly report: ItemReport }
 

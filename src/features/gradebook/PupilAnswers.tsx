@@ -6,6 +6,7 @@ import { CELL_SIGNS } from './cell-signs.ts'
 import { pupilHref, shownName } from './class-texts.ts'
 import type { GradebookModel } from './gradebook-model.ts'
 import { responseText } from './response-text.ts'
+import './PupilView.css'
 
 type PupilAnswersProps = { readonly model: GradebookModel; readonly book: Gradebook; readonly column: GradedItem }
 

@@ -5,6 +5,7 @@ import { PupilEdits } from './PupilEdits.tsx'
 import { Steps } from './Steps.tsx'
 import { pupilHref, shownName, useClassTexts } from './class-texts.ts'
 import type { GradebookModel } from './gradebook-model.ts'
+import './PupilView.css'
 
 type PupilViewProps = { readonly model: GradebookModel; readonly book: Gradebook; readonly id: string }
 

@@ -5,6 +5,8 @@ import { GAP } from '../../core/bank/item.ts'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { Bar } from './Bar.tsx'
 import { itemHref, useClassTexts } from './class-texts.ts'
+import './ClassTable.css'
+import './TopicsView.css'
 
 /** What the class knows, topic by topic, and which questions hold it back. */
 export function TopicsView({ book }: { readonly book: Gradebook }) {
