@@ -140,6 +140,20 @@ test('two spellings become one pupil, with every answer beside the right one', a
   expect((await cellsOf(page, 'Awa Diarra'))[0]).toBe('100%')
 })
 
+test('one name on two phones becomes two pupils', async ({ app }) => {
+  const { page } = app
+  await giveClass(app, ITEMS.map(({ number }) => number), [AWA, { ...MOUSSA, pupil: 'awa diarra', device: 'beef0001' }])
+  await app.go(`#/class/${CLASS_ID}/pupil/awa%20diarra`)
+  await page.getByLabel('Which results').selectOption('device beef')
+  await page.getByLabel('Name to go by').fill('Awa Diarra (B)')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Awa Diarra (B)' })).toBeVisible()
+  await page.getByRole('link', { name: 'Back to the class' }).click()
+  await expect(page.getByRole('rowheader')).toHaveCount(2)
+  expect((await cellsOf(page, 'Awa Diarra'))[0]).toBe('100%')
+  expect((await cellsOf(page, 'Awa Diarra (B)'))[0]).toBe('0%')
+})
+
 test('of a large class only the rows in sight are drawn, and on paper all of them', async ({ app }) => {
   const { page } = app
   const items = drawnItems(100, 1)

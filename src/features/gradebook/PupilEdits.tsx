@@ -16,7 +16,8 @@ export function PupilEdits({ model, book, pupil }: PupilEditsProps) {
   const { toasts } = useApp()
   const [name, write] = useState(pupil.name)
   const [extra, grant] = useState(String(pupil.extraMinutes))
-  const senders = [...new Set(pupil.attempts.map(({ sender }) => sender))]
+  const [which, choose] = useState('')
+  const senders = [...new Map(pupil.attempts.map(({ sender, result }) => [sender, result.device]))].filter(([, device]) => which === '' || device === which).map(([sender]) => sender)
   const spellings = [...new Set(pupil.attempts.map(({ result }) => result.pupil))]
   const devices = [...new Set(pupil.attempts.map(({ result }) => result.device))]
 
@@ -40,6 +41,20 @@ export function PupilEdits({ model, book, pupil }: PupilEditsProps) {
           void decide({ ...(name.trim() !== '' && { name }), extraMinutes: Math.min(Math.max(Math.round(Number(extra)) || 0, 0), MAX_MINUTES) })
         }}
       >
+        {devices.length > 1 && (
+          <label class="GradebookField">
+            <span>{gradebook.which}</span>
+            <select value={which} onChange={(event) => choose(event.currentTarget.value)}>
+              <option value="">{gradebook.whichAll}</option>
+              {devices.map((device) => (
+                <option key={device} value={device}>
+                  {gradebook.device(device)}
+                </option>
+              ))}
+            </select>
+            <small>{gradebook.whichHint}</small>
+          </label>
+        )}
         <label class="GradebookField">
           <span>{gradebook.name}</span>
           <input type="text" maxLength={MAX_TEXT.pupil} value={name} onInput={(event) => write(event.currentTarget.value)} />

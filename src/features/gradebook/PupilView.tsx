@@ -36,7 +36,8 @@ export function PupilView({ model, book, id }: PupilViewProps) {
           {[pupil.shown, ...pupil.attempts.filter((attempt) => attempt !== pupil.shown)].map((attempt) => (
             <AttemptSection key={attempt.result.attempt + attempt.sender} book={book} pupil={pupil} attempt={attempt} />
           ))}
-          <PupilEdits key={pupil.extraMinutes} model={model} book={book} pupil={pupil} />
+          {/* The form names the pupil in full, which the projector must not. */}
+          {!model.initials.value && <PupilEdits key={pupil.extraMinutes} model={model} book={book} pupil={pupil} />}
         </>
       )}
     </>
