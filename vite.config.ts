@@ -32,6 +32,8 @@ export default defineConfig({
             { name: 'answer', test: /\/src\/(core\/grading\/judge|features\/study\/(marking|answered-parts|Verdict|GradeBar|Feedback|TextForm)|ui\/item\/(Verdict|TextForm|MatchForm|OrderForm))[\w-]*\.tsx?$/, priority: 2 },
             { name: 'idle', test: /\/src\/(app\/(agree-with-basket|leave-due-note|after-session|fit-when-due)|store\/(open-basket|log-housekeeping|shelf-idb)|platform\/(persistence|app-update))\.ts$/, priority: 2 },
             { name: 'session', test: /\/src\/features\/study\/(SessionEnd|KeyHelp|other-plans|CardMenu)[\w-]*\.tsx?$/, priority: 1 },
+            { name: 'class', test: /\/src\/(app\/pages\/(teach|gradebook|sets)\.tsx|platform\/(sealing|qr-write|qr-read)\.ts)$/, priority: 1 },
+            { name: 'learn', test: /\/src\/app\/pages\/(browse|progress|picture|read|quiz)\.tsx$/, priority: 1 },
             { name: 'own-pages', test: /\/src\/app\/pages\/(settings|profiles|reminders|ways|exam|memory|data)\.tsx$/, priority: 1 },
           ],
         },
@@ -52,8 +54,8 @@ export default defineConfig({
       injectRegister: false,
       includeManifestIcons: false,
       manifest: webManifest,
-      // Everything a page may ask for; screenshots and large icons are for the install dialog, which is online.
-      injectManifest: { injectionPoint: 'self.precacheEntries', globPatterns: ['**/*.{html,js,css,svg,png}'], globIgnores: ['screenshots/**', 'icons/*-512.png', 'sw.js'] },
+      // Everything a page may ask for; screenshots and pictures of icons are for the install dialog, which is online.
+      injectManifest: { injectionPoint: 'self.precacheEntries', globPatterns: ['**/*.{html,js,css,svg,png}'], globIgnores: ['screenshots/**', 'icons/*.png', 'sw.js'] },
     }),
   ],
 })

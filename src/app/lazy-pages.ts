@@ -7,7 +7,7 @@ export type LazyRoute = Exclude<Route, { readonly page: 'home' | 'study' | 'not-
 
 type Draw<P extends LazyRoute['page']> = (route: RouteOf<P>) => ComponentChild
 
-/** Each page is one chunk: its views, its model, and what puts them together. */
+/** What draws each page: its views, its model, and what puts them together. Which pages come in one file, vite.config.ts says. */
 const loaders: { readonly [P in LazyRoute['page']]: () => Promise<(app: AppModel) => Draw<P>> } = {
   read: async () => (await import('./pages/read.tsx')).drawRead,
   picture: async () => (await import('./pages/picture.tsx')).drawPicture,
