@@ -1,8 +1,7 @@
 import type { Assignment } from '../../core/assignments/assignment.ts'
 import { foldName } from '../../core/assignments/class-edits.ts'
+import { RESULTS } from '../../core/assignments/received.ts'
 
-/** Results stand on the shelf under this and their `resultKey`. */
-export const RESULTS = 'class/result/'
 export const resultsOf = (assignment: string): string => `${RESULTS}${assignment}/`
 
 export type ClassSummary = {

@@ -2,6 +2,7 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { AssignIssue } from '../../core/assignments/assign-issue.ts'
 import type { Assignment } from '../../core/assignments/assignment.ts'
 import { readHanded, readHandedFile, tokenText, type Handed } from '../../core/assignments/handed.ts'
+import { RESULTS } from '../../core/assignments/received.ts'
 import { resultKey, type PupilResult } from '../../core/assignments/result.ts'
 import type { Sealing, TeacherKey } from '../../core/assignments/sealing.ts'
 import type { Clock } from '../../core/lib/clock.ts'
@@ -9,8 +10,6 @@ import type { Result } from '../../core/lib/result.ts'
 import type { Shelf } from '../../core/lib/shelf.ts'
 import type { StoreIssueCode } from '../../core/lib/store-issue.ts'
 import { epochMs, type EpochMs } from '../../core/lib/time.ts'
-
-export const RESULTS = 'class/result/'
 
 /** A result that came in, opened. On the shelf it stays sealed, under `class/result/` and its `resultKey`. */
 export type Received = { readonly token: string; readonly receivedAt: EpochMs; readonly result: PupilResult }
