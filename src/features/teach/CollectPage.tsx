@@ -82,7 +82,7 @@ function LastIntake({ model }: { readonly model: CollectModel }) {
         <>
           {last.added.length > 0 && (
             <p class="LastIntake-new">
-              <strong>{teach.came(last.added)}</strong>
+              <strong>{teach.came(last.added.length, last.added.join(', '))}</strong>
             </p>
           )}
           {last.again > 0 && <p>{teach.cameAgain(last.again)}</p>}

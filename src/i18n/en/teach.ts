@@ -143,7 +143,7 @@ export const teach = {
   collectLead: 'Scan one phone after the other, paste a whole chat, or choose many files. The same result twice does no harm.',
   noKeyTitle: 'There is no key on this device',
   noKeyText: 'Results are sealed for a teacher’s key. Bring yours back from its backup, or make one if you have not handed out anything yet.',
-  came: (names: readonly string[]) => (names.length === 1 ? `New: ${names[0]}` : `${names.length} new: ${names.join(', ')}`),
+  came: (count: number, names: string) => (count === 1 ? `New: ${names}` : `${count} new: ${names}`),
   cameAgain: (n: number) => `${count(n, 'result was', 'results were')} here already.`,
   cameSets: (n: number) => `${count(n, 'set', 'sets')} of yours taken back in.`,
   nothingNew: 'Nothing new in this.',

@@ -143,7 +143,7 @@ export const teach: PageMessages['teach'] = {
   collectLead: 'Scannez un téléphone après l’autre, collez toute une discussion, ou choisissez plusieurs fichiers. Deux fois le même résultat ne fait aucun mal.',
   noKeyTitle: 'Il n’y a pas de clé sur cet appareil',
   noKeyText: 'Les résultats sont scellés pour la clé d’un enseignant. Rapportez la vôtre depuis sa sauvegarde, ou faites-en une si vous n’avez encore rien distribué.',
-  came: (names) => (names.length === 1 ? `Nouveau\u202f: ${names[0]}` : `${names.length} nouveaux\u202f: ${names.join(', ')}`),
+  came: (count, names) => (count < 2 ? `Nouveau\u202f: ${names}` : `${count} nouveaux\u202f: ${names}`),
   cameAgain: (n) => `${count(n, 'résultat était déjà là', 'résultats étaient déjà là')}.`,
   cameSets: (n) => `${count(n, 'de vos séries reprise', 'de vos séries reprises')}.`,
   nothingNew: 'Rien de nouveau là-dedans.',
