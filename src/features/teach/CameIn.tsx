@@ -10,7 +10,7 @@ export function CameIn({ collected: { assignment, pupils }, set, href }: CameInP
   const due = set?.handedOut?.settings.due ?? null
   return (
     <article class="CameIn">
-      <h3>{set === undefined ? teach.unknownSet(assignment) : <bdi>{set.title}</bdi>}</h3>
+      <h3>{set === undefined ? teach.unknownSet(assignment.slice(0, 4)) : <bdi>{set.title}</bdi>}</h3>
       {set === undefined && <p class="TeachPage-quiet">{teach.unknownSetText}</p>}
       <p class="CameIn-count" role="status">
         <strong>{teach.ofClass(pupils.length, set?.pupils ?? null)}</strong> {teach.pupilsIn(set?.pupils ?? pupils.length)}

@@ -153,7 +153,7 @@ export const teach = {
   nothingIn: 'No result yet.',
   ofClass: (n: number, all: number | null) => (all === null ? `${n}` : `${n} of ${all}`),
   pupilsIn: (n: number) => pluralEn(n, 'pupil', 'pupils'),
-  unknownSet: (id: string) => `A set that is not on this device (${id.slice(0, 4)})`,
+  unknownSet: (id: string) => `A set that is not on this device (${id})`,
   unknownSetText: 'Take the set itself in here, too: paste its link, or choose its file.',
   attemptsIn: (n: number) => count(n, 'attempt', 'attempts'),
   late: 'late',

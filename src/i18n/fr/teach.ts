@@ -153,7 +153,7 @@ export const teach: PageMessages['teach'] = {
   nothingIn: 'Pas encore de résultat.',
   ofClass: (n, all) => (all === null ? `${n}` : `${n} sur ${all}`),
   pupilsIn: (n) => pluralFr(n, 'élève', 'élèves'),
-  unknownSet: (id) => `Une série qui n’est pas sur cet appareil (${id.slice(0, 4)})`,
+  unknownSet: (id) => `Une série qui n’est pas sur cet appareil (${id})`,
   unknownSetText: 'Prenez aussi la série elle-même ici\u202f: collez son lien, ou choisissez son fichier.',
   attemptsIn: (n) => count(n, 'essai', 'essais'),
   late: 'en retard',
