@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Icon } from '../../ui/Icon.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
-import { classHref } from './class-texts.ts'
+import { classHref, shortId } from './class-texts.ts'
 import type { ClassSummary } from './class-list.ts'
 import type { GradebookModel } from './gradebook-model.ts'
 
@@ -44,7 +44,7 @@ function ClassLink({ id, assignment, pupils }: ClassSummary) {
   return (
     <a href={classHref(id)}>
       <span>
-        <bdi>{assignment === undefined ? gradebook.unknown(id) : assignment.title || gradebook.untitled}</bdi>
+        <bdi>{assignment === undefined ? gradebook.unknown(shortId(id)) : assignment.title || gradebook.untitled}</bdi>
         <small>
           {assignment !== undefined && assignment.className !== '' && (
             <>

@@ -10,6 +10,7 @@ import { MatrixView, type SaveTable } from './MatrixView.tsx'
 import { PupilView } from './PupilView.tsx'
 import { RemoveClass } from './RemoveClass.tsx'
 import { TopicsView } from './TopicsView.tsx'
+import { shortId } from './class-texts.ts'
 import type { GradebookModel } from './gradebook-model.ts'
 import './GradebookPage.css'
 
@@ -69,7 +70,7 @@ function ClassPage({ model, target, saveFile }: ClassPageProps) {
 /** Why there is nothing to see, and what helps. */
 function Closed({ model, id, phase }: { readonly model: GradebookModel; readonly id: string; readonly phase: 'no-key' | 'no-set' | 'gone' }) {
   const { gradebook } = usePageMessages()
-  const says = { 'no-key': [gradebook.noKeyTitle, gradebook.noKeyText], 'no-set': [gradebook.unknown(id), gradebook.unknownText], gone: [gradebook.title, gradebook.gone] } as const
+  const says = { 'no-key': [gradebook.noKeyTitle, gradebook.noKeyText], 'no-set': [gradebook.unknown(shortId(id)), gradebook.unknownText], gone: [gradebook.title, gradebook.gone] } as const
   const [title, text] = says[phase]
   return (
     <>

@@ -5,7 +5,7 @@ import type { GradedPupil, Gradebook } from '../../core/assignments/gradebook.ts
 import { editDistance } from '../../core/lib/edit-distance.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
-import { pupilHref } from './class-texts.ts'
+import { pupilHref, shortId } from './class-texts.ts'
 import type { GradebookModel } from './gradebook-model.ts'
 
 type PupilEditsProps = { readonly model: GradebookModel; readonly book: Gradebook; readonly pupil: GradedPupil }
@@ -33,7 +33,7 @@ export function PupilEdits({ model, book, pupil }: PupilEditsProps) {
       <h2 id="pupil-edits">{gradebook.pupilEdits}</h2>
       <p class="GradebookPage-quiet">
         {gradebook.wrote(spellings.join(', '))}
-        {devices.length > 1 && `. ${gradebook.devices} ${devices.map(gradebook.device).join(', ')}`}
+        {devices.length > 1 && `. ${gradebook.devices} ${devices.map((device) => gradebook.device(shortId(device))).join(', ')}`}
       </p>
       <form
         onSubmit={(event) => {
@@ -48,7 +48,7 @@ export function PupilEdits({ model, book, pupil }: PupilEditsProps) {
               <option value="">{gradebook.whichAll}</option>
               {devices.map((device) => (
                 <option key={device} value={device}>
-                  {gradebook.device(device)}
+                  {gradebook.device(shortId(device))}
                 </option>
               ))}
             </select>

@@ -33,3 +33,6 @@ export const shownName = (model: GradebookModel, { name }: GradedPupil): string 
 export const classHref = (id: string): string => `#/class/${id}`
 export const pupilHref = (id: string, pupil: string): string => `#/class/${id}/pupil/${encodeURIComponent(pupil)}`
 export const itemHref = (id: string, item: number): string => `#/class/${id}/item/${item}`
+
+/** Enough of a hex name to tell two apart at a glance. */
+export const shortId = (id: string): string => id.slice(0, 4)
