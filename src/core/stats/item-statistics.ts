@@ -3,6 +3,7 @@
  * 1986, chapters 5 and 14; Cronbach 1951). Everything is a function of a matrix of marks;
  * a statistic whose variance is 0 has no value.
  */
+import { wilsonBand } from './ratio.ts'
 
 /** Marks of pupils (rows) on items (columns), row by row; unanswered is 0. */
 export type MarkMatrix = { readonly pupils: number; readonly items: number; readonly marks: Float64Array; /** Highest mark of each item. */ readonly max: Float64Array }
@@ -12,7 +13,7 @@ export type Band = { readonly low: number; readonly high: number }
 export type ItemStatistics = {
   /** Mean mark by the highest one, 0 to 1. */
   readonly facility: number
-  /** Facility with its 95 % band: mean ± 1.96 standard errors, within 0 and 1. */
+  /** Its 95 % band by Wilson (`wilsonBand`): a little wide for marks between none and full, but no point where all are right. */
   readonly facilityBand: Band
   /** Correlation of the item with the total of the others, -1 to 1. */
   readonly discrimination: number | undefined
@@ -44,11 +45,11 @@ export function itemStatistics(matrix: MarkMatrix): readonly ItemStatistics[] {
     const rest = totals.map((total, pupil) => total - (marks[pupil] as number))
     const highest = max[item] as number
     const facility = mean(marks) / highest
-    const error = Math.sqrt(variance(marks) / Math.max(pupils, 1)) / highest
+    const [low, high] = wilsonBand({ right: facility * pupils, all: pupils })
     const discrimination = correlation(marks, rest)
     return {
       facility,
-      facilityBand: { low: Math.max(facility - Z95 * error, 0), high: Math.min(facility + Z95 * error, 1) },
+      facilityBand: { low, high },
       discrimination,
       discriminationBand: discrimination === undefined ? undefined : fisherBand(discrimination, pupils),
       efficiency: efficiencyOf(marks, rest),

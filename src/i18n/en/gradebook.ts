@@ -114,7 +114,7 @@ export const gradebook = {
   efficiencyHint: 'The same as a share of what marks like these allow.',
   upperLower: 'Best less weakest third',
   band: (low: string, high: string) => `${low} to ${high}`,
-  bandHint: 'In brackets: where the true value lies, 95 times in 100 (standard error for the share, Fisher’s interval for the correlation).',
+  bandHint: 'In brackets: where the true value lies, 95 times in 100 (Wilson’s interval for the share, Fisher’s for the correlation).',
   undefinedValue: 'none',
   few: (n: number) => `${pupils(n)}: too few to say much. Take the figures as a hint.`,
   flags: {

@@ -114,7 +114,7 @@ export const gradebook: PageMessages['gradebook'] = {
   efficiencyHint: 'La même chose, en part de ce que de telles notes permettent.',
   upperLower: 'Meilleur tiers moins dernier',
   band: (low, high) => `${low} à ${high}`,
-  bandHint: 'Entre parenthèses\u202f: où se trouve la vraie valeur, 95 fois sur 100 (erreur type pour la part, intervalle de Fisher pour la corrélation).',
+  bandHint: 'Entre parenthèses\u202f: où se trouve la vraie valeur, 95 fois sur 100 (intervalle de Wilson pour la part, de Fisher pour la corrélation).',
   undefinedValue: 'aucune',
   few: (n) => `${pupils(n)}\u202f: trop peu pour en dire beaucoup. Prenez les chiffres comme un indice.`,
   flags: {

@@ -21,6 +21,19 @@ describe('statistics of items', () => {
   it('facility', () => closeTo(statistics.map(({ facility }) => facility), [10 / 12, 0.75, 8 / 12, 7 / 12, 5 / 12, 5 / 12, 4 / 12, 0.25]))
   it('discrimination, the item left out of the total', () =>
     closeTo(statistics.map(({ discrimination }) => discrimination), [0.327468504625, 0.355829997443, 0.414846670077, 0.502211856459, 0.556537971098, 0.347727315168, 0.311588476425, 0.301511344578]))
+  it('discriminative efficiency: the covariance, by that of both columns in order', () => {
+    const rows = Array.from({ length: 12 }, (_, pupil) => Array.from(CHECKED.marks.subarray(pupil * 8, pupil * 8 + 8)))
+    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
+    // Twelve times the covariance, by its other formula.
+    const product = (a: readonly number[], b: readonly number[]) => sum(a.map((value, i) => value * b[i]!)) - (sum(a) * sum(b)) / 12
+    const up = (values: readonly number[]) => values.toSorted((a, b) => a - b)
+    const expected = [...rows[0]!.keys()].map((item) => {
+      const marks = rows.map((row) => row[item]!)
+      const rest = rows.map((row) => sum(row) - row[item]!)
+      return product(marks, rest) / product(up(marks), up(rest))
+    })
+    closeTo(statistics.map(({ efficiency }) => efficiency), expected)
+  })
   // Counted by hand: the best four are the first four rows; the weakest are the last three and, of the two with three marks, the earlier.
   it('upper less lower third', () => closeTo(statistics.map(({ upperLower }) => upperLower), [0.25, 0.5, 0.5, 1, 0.75, 0.75, 0.5, 0.5]))
   it('alpha and the standard error of measurement', () => {
@@ -32,6 +45,9 @@ describe('statistics of items', () => {
   it('what everybody got right discriminates nothing, and says so by having no value', () => {
     const [same] = itemStatistics(matrixOf(['11', '10', '11', '10']))
     expect(same).toMatchObject({ facility: 1, discrimination: undefined, efficiency: undefined, upperLower: 0 })
+  })
+  it('four pupils of four do not show that everybody would have it right', () => {
+    expect(itemStatistics(matrixOf(['11', '10', '11', '10']))[0]!.facilityBand).toEqual({ low: expect.closeTo(0.5101, 4), high: 1 })
   })
   it('nobody, one pupil or one item is no error', () => {
     expect(itemStatistics(matrixOf([]))).toEqual([])
