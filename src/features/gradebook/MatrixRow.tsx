@@ -3,6 +3,7 @@ import { cellOf } from '../../core/assignments/gradebook-table.ts'
 import type { PageMessages } from '../../i18n/page-messages.en.ts'
 import { CELL_SIGNS } from './cell-signs.ts'
 import { pupilHref, type ClassTexts } from './class-texts.ts'
+import type { Span } from './use-drawn-part.ts'
 
 type MatrixRowProps = {
   readonly book: Gradebook
@@ -10,10 +11,12 @@ type MatrixRowProps = {
   readonly name: string
   readonly texts: ClassTexts
   readonly words: PageMessages['gradebook']
+  /** Of the questions, those to be drawn. */
+  readonly columns: Span
 }
 
 /** The cells of one pupil: name, score, and a sign for each question. */
-export function MatrixRow({ book, pupil, name, texts, words }: MatrixRowProps) {
+export function MatrixRow({ book, pupil, name, texts, words, columns: { from, to } }: MatrixRowProps) {
   const { shown } = pupil
   return (
     <>
@@ -26,14 +29,21 @@ export function MatrixRow({ book, pupil, name, texts, words }: MatrixRowProps) {
       <td class="MatrixRow-score" data-passed={pupil.passed}>
         {texts.percent(pupil.share)}
       </td>
-      {book.items.map(({ number, counts }) => {
+      <Room columns={from} />
+      {book.items.slice(from, to).map(({ number, counts }, at) => {
         const state = cellOf(pupil.marks.get(number))
         return (
-          <td key={number} data-mark={state} data-off={counts ? undefined : ''} aria-label={words.marks[state]}>
+          <td key={number} aria-colindex={from + at + 3} data-mark={state} data-off={counts ? undefined : ''} aria-label={words.marks[state]}>
             {CELL_SIGNS[state]}
           </td>
         )
       })}
+      <Room columns={book.items.length - to} />
     </>
   )
+}
+
+/** Keeps the room of columns that are not drawn. */
+function Room({ columns }: { readonly columns: number }) {
+  return columns === 0 ? null : <td colSpan={columns} aria-hidden="true" />
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { GradedPupil, Gradebook } from '../../core/assignments/gradebook.ts'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { MatrixHead } from './MatrixHead.tsx'
@@ -7,7 +7,7 @@ import { MatrixRow } from './MatrixRow.tsx'
 import { useClassTexts } from './class-texts.ts'
 import type { GradebookModel } from './gradebook-model.ts'
 import { initialsOf } from './matrix-rows.ts'
-import { useRowWindow } from './use-row-window.ts'
+import { useDrawnPart } from './use-drawn-part.ts'
 import './MatrixPrint.css'
 import './MatrixTable.css'
 
@@ -17,8 +17,8 @@ const MANY = 40
 type MatrixTableProps = { readonly model: GradebookModel; readonly book: Gradebook }
 
 /**
- * The matrix as a table that scrolls in its own frame. Of a long class only the rows in sight are
- * drawn, with room kept for the others; on paper all of them are.
+ * The matrix as a table that scrolls in its own frame. Of a large class only what is in sight is
+ * drawn, with room kept for the rest; on paper all of it is.
  */
 export function MatrixTable({ model, book }: MatrixTableProps) {
   const { gradebook } = usePageMessages()
@@ -26,21 +26,15 @@ export function MatrixTable({ model, book }: MatrixTableProps) {
   const frame = useRef<HTMLDivElement>(null)
   const pupils = model.rows.value
   const initials = model.initials.value
-  const [rowHeight, measure] = useState(40)
   const head = useMemo(() => <MatrixHead model={model} book={book} texts={texts} />, [model, book, texts])
-  const { from, to } = useRowWindow(frame, pupils.length, rowHeight)
+  const { rows: { from, to }, columns, rowHeight } = useDrawnPart(frame, pupils.length, book.items.length)
   const row = useDrawnRows((pupil) => (
-    <MatrixRow key={pupil.id} book={book} pupil={pupil} name={initials ? initialsOf(pupil.name) : pupil.name} texts={texts} words={gradebook} />
-  ), [book, initials, texts, gradebook])
-
-  useLayoutEffect(() => {
-    const height = frame.current?.querySelector<HTMLElement>('tbody tr[aria-rowindex]')?.getBoundingClientRect().height
-    if (height !== undefined && height > 0 && Math.abs(height - rowHeight) > 0.1) measure(height)
-  })
+    <MatrixRow key={pupil.id} book={book} pupil={pupil} name={initials ? initialsOf(pupil.name) : pupil.name} texts={texts} words={gradebook} columns={columns} />
+  ), [book, initials, texts, gradebook, columns.from, columns.to])
 
   return (
     <div class="MatrixTable" ref={frame} tabIndex={0} role="group" aria-label={gradebook.matrixLabel}>
-      <table aria-rowcount={pupils.length + 1} data-many={book.items.length > MANY || undefined} style={{ '--items': book.items.length }}>
+      <table aria-rowcount={pupils.length + 1} aria-colcount={book.items.length + 2} data-many={book.items.length > MANY || undefined} style={{ '--items': book.items.length }}>
         {head}
         <tbody>
           <Room rows={from} rowHeight={rowHeight} />
