@@ -171,7 +171,7 @@ test('of a large class only the rows in sight are drawn, and on paper all of the
   // Far aside too: the hundredth question is the hundred and second column.
   await expect(page.locator('td[aria-colindex="102"]')).toHaveCount(0)
   await frame.evaluate((element) => element.scrollTo(element.scrollWidth, element.scrollHeight))
-  await expect(page.locator('td[aria-colindex="102"]').last()).toBeInViewport()
+  await expect(page.locator('td[aria-colindex="102"]').last()).toBeVisible()
   expect(await size()).toBeLessThan(3000)
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await expect(page.getByRole('rowheader')).toHaveCount(300)
