@@ -29,7 +29,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'app', test: /\/src\/app\/main\.tsx$/, priority: 3 },
-            { name: 'answer', test: /\/src\/(core\/grading\/judge|features\/study\/(marking|answered-parts|Verdict|GradeBar|Feedback|TextForm)|ui\/item\/(Verdict|TextForm|MatchForm|OrderForm))[\w-]*\.tsx?$/, priority: 2 },
+            { name: 'answer', test: /\/src\/(app\/device|learner\/engine|core\/(grading\/judge|quiz\/faces)|features\/study\/(marking|answered-parts|Verdict|GradeBar|Feedback|TextForm)|ui\/item\/(Verdict|TextForm|MatchForm|OrderForm))[\w-]*\.tsx?$/, priority: 2 },
             { name: 'idle', test: /\/src\/(app\/(agree-with-basket|leave-due-note|after-session|fit-when-due)|store\/(open-basket|log-housekeeping|shelf-idb)|platform\/(persistence|app-update))\.ts$/, priority: 2 },
             { name: 'session', test: /\/src\/features\/study\/(SessionEnd|KeyHelp|other-plans|CardMenu)[\w-]*\.tsx?$/, priority: 1 },
             { name: 'class', test: /\/src\/(app\/pages\/(teach|gradebook|sets)\.tsx|platform\/(sealing|qr-write|qr-read)\.ts)$/, priority: 1 },
@@ -54,8 +54,8 @@ export default defineConfig({
       injectRegister: false,
       includeManifestIcons: false,
       manifest: webManifest,
-      // Everything a page may ask for; screenshots and pictures of icons are for the install dialog, which is online.
-      injectManifest: { injectionPoint: 'self.precacheEntries', globPatterns: ['**/*.{html,js,css,svg,png}'], globIgnores: ['screenshots/**', 'icons/*.png', 'sw.js'] },
+      // Everything a page may ask for; screenshots, large icons and the iPhone's are for installing, which is online.
+      injectManifest: { injectionPoint: 'self.precacheEntries', globPatterns: ['**/*.{html,js,css,svg,png}'], globIgnores: ['screenshots/**', 'icons/*-512.png', 'icons/apple-touch-icon.png', 'sw.js'] },
     }),
   ],
 })

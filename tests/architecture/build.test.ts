@@ -38,7 +38,7 @@ describe('the build', () => {
   test('keeps every file of the app for offline use but the install pictures', () => {
     const kept = [...readFileSync(join(one, 'sw.js'), 'utf8').matchAll(/"url":"([^"]+)"/g)].map(([, url]) => url!)
     const left = namesIn(one).filter((name) => !kept.includes(name))
-    expect(left.filter((name) => !/^(screenshots\/.*|icons\/.*\.png|sw\.js|robots\.txt|_headers|\.htaccess|\.nojekyll|\.vite\/.*)$/.test(name))).toEqual([])
+    expect(left.filter((name) => !/^(screenshots\/.*|icons\/(.*-512|apple-touch-icon)\.png|sw\.js|robots\.txt|_headers|\.htaccess|\.nojekyll|\.vite\/.*)$/.test(name))).toEqual([])
   })
 })
 

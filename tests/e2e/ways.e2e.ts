@@ -149,6 +149,7 @@ test('extra practice on what was missed leaves the due days alone', async ({ app
 
 test('who is behind sees how far, and when it will be over', async ({ app }) => {
   await givePast(app, [{ item: firstItemOf('choice').id, answers: OVERDUE }, { item: firstItemOf('typed').id, answers: OVERDUE }])
+  await app.go('#/settings')
   await app.page.getByLabel('Minutes a day').selectOption({ label: '15 minutes' })
   await app.go('#/ways')
   const card = app.page.getByRole('region', { name: '2 questions behind' })
