@@ -5,6 +5,6 @@ import { appEngine } from '../engine.ts'
 
 export function drawExam({ ports: { bank, clock, learner } }: AppModel) {
   const engine = appEngine()
-  const model = createExamModel({ bank, clock, state: learner.state, setExam: (exam) => learner.setSetting('exam', exam), planExam: (input) => engine.run('planExam', input) })
+  const model = createExamModel({ bank, clock, state: learner.state, setExam: (exam) => learner.setSetting('exam', exam), planExam: (input) => engine.run('planExam', input), examCurve: (input) => engine.run('examCurve', input) })
   return () => <ExamPage model={model} />
 }

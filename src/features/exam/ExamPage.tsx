@@ -79,9 +79,9 @@ function Outlook({ model, planned }: { readonly model: ExamModel; readonly plann
           <dd>{shell.minutes(Math.round(busiest))}</dd>
         </div>
       </dl>
-      {minutesPerDay !== null && <p>{met < planned.unseen - 0.5 ? exam.tight(minutesPerDay, Math.ceil(plan.curve[0]?.minutesPerDay ?? busiest)) : exam.reachable(minutesPerDay)}</p>}
+      {minutesPerDay !== null && <p>{met < planned.unseen - 0.5 ? exam.tight(minutesPerDay) : exam.reachable(minutesPerDay)}</p>}
       <PlanChart plan={plan} today={model.today.value} />
-      <CurveChart plan={plan} />
+      <CurveChart plan={plan} curve={model.curve.value} />
       <p class="ExamPage-source">{exam.simulated}</p>
     </section>
   )

@@ -1,5 +1,5 @@
 import { DAY_MS, type Day } from '../../core/lib/time.ts'
-import type { ExamPlan } from '../../core/scheduler/exam/types.ts'
+import type { ExamCurvePoint, ExamPlan } from '../../core/scheduler/exam/types.ts'
 import { localeOf } from '../../i18n/locale.ts'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { ChartFrame } from '../../ui/charts/ChartFrame.tsx'
@@ -56,7 +56,7 @@ export function PlanChart({ plan: { days }, today }: { readonly plan: ExamPlan; 
 }
 
 /** Recall on the exam day against minutes a day, with the plan's own place on it. */
-export function CurveChart({ plan: { curve, days, recallOnExamDay } }: { readonly plan: ExamPlan }) {
+export function CurveChart({ plan: { days, recallOnExamDay }, curve }: { readonly plan: ExamPlan; readonly curve: readonly ExamCurvePoint[] }) {
   const { exam, shell } = usePageMessages()
   const locale = localeOf(useApp().i18n.language.value)
   const [first, last] = [curve[0], curve.at(-1)]
@@ -65,7 +65,7 @@ export function CurveChart({ plan: { curve, days, recallOnExamDay } }: { readonl
   const most = Math.max(last.minutesPerDay, own)
   const lowest = Math.floor(10 * Math.min(...curve.map((point) => point.recallOnExamDay), recallOnExamDay)) / 10
   const percent = (share: number): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
-  const pointText = ({ minutesPerDay, recallOnExamDay: recall }: ExamPlan['curve'][number]): string => exam.curvePoint(shell.minutes(Math.round(minutesPerDay)), percent(recall))
+  const pointText = ({ minutesPerDay, recallOnExamDay: recall }: ExamCurvePoint): string => exam.curvePoint(shell.minutes(Math.round(minutesPerDay)), percent(recall))
   const sentence = exam.curveSentence(pointText(first), pointText(last))
   return (
     <ChartFrame

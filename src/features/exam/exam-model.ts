@@ -8,7 +8,7 @@ import { day, dayOf, type Day } from '../../core/lib/time.ts'
 import { examQuestion } from '../../core/log/exam-study.ts'
 import type { Exam } from '../../core/log/settings.ts'
 import type { LearnerState } from '../../core/log/state.ts'
-import type { ExamInput, ExamPlan } from '../../core/scheduler/exam/types.ts'
+import type { ExamCurvePoint, ExamInput, ExamPlan } from '../../core/scheduler/exam/types.ts'
 
 /** What the planner makes of the wish on the screen. */
 export type Planned = { readonly kind: 'planning' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly plan: ExamPlan; readonly unseen: number }
@@ -21,6 +21,8 @@ export type ExamModel = {
   readonly draft: ReadonlySignal<Exam>
   readonly isChanged: ReadonlySignal<boolean>
   readonly planned: ReadonlySignal<Planned>
+  /** What other amounts of time would bring; empty until it is there, a moment after the plan. */
+  readonly curve: ReadonlySignal<readonly ExamCurvePoint[]>
   readonly today: ReadonlySignal<Day>
   readonly failure: ReadonlySignal<StoreIssueCode | undefined>
   change(part: Partial<Exam>): void
@@ -39,6 +41,7 @@ export type ExamPorts = {
   readonly setExam: (exam: Exam | null) => Promise<Result<unknown, StoreIssue>>
   /** Plans, away from the thread that draws. */
   readonly planExam: (input: ExamInput) => Promise<ExamPlan>
+  readonly examCurve: (input: ExamInput) => Promise<readonly ExamCurvePoint[]>
 }
 
 const USUAL_DAYS = 30
@@ -46,12 +49,13 @@ const USUAL_MINUTES = 15
 /** A year: no plan looks further. */
 export const MOST_DAYS = 366
 
-export function createExamModel({ bank, clock, state, setExam, planExam }: ExamPorts): ExamModel {
+export function createExamModel({ bank, clock, state, setExam, planExam, examCurve }: ExamPorts): ExamModel {
   const { heads, sections } = bank.bank
   const today = computed(() => dayOf(clock.now(), state().settings.rolloverMinutes))
   const exam = computed(() => state().settings.exam)
   const draft = signal<Exam>(exam.peek() ?? { day: day(today.peek() + USUAL_DAYS), scope: { kind: 'all' }, minutesPerDay: USUAL_MINUTES, keep: true })
   const planned = signal<Planned>({ kind: 'planning' })
+  const curve = signal<readonly ExamCurvePoint[]>([])
   const failure = signal<StoreIssueCode | undefined>(undefined)
   const attempt = signal(0)
   let latest = 0
@@ -66,13 +70,18 @@ export function createExamModel({ bank, clock, state, setExam, planExam }: ExamP
     }
     const { input } = examQuestion(state(), heads, wish, clock.now())
     planned.value = { kind: 'planning' }
-    planExam(input).then(
-      (plan) => settle({ kind: 'ready', plan, unseen: input.unseen }),
-      (error: unknown) => {
+    async function plan() {
+      try {
+        settle({ kind: 'ready', plan: await planExam(input), unseen: input.unseen })
+        if (turn !== latest) return
+        const points = await examCurve(input)
+        if (turn === latest) curve.value = points
+      } catch (error) {
         console.warn('The exam could not be planned:', error)
         settle({ kind: 'failed' })
-      },
-    )
+      }
+    }
+    void plan()
   })
 
   async function keep(next: Exam | null) {
@@ -86,6 +95,7 @@ export function createExamModel({ bank, clock, state, setExam, planExam }: ExamP
     draft,
     isChanged: computed(() => JSON.stringify(exam.value) !== JSON.stringify(draft.value)),
     planned,
+    curve,
     today,
     failure,
     change(part) {

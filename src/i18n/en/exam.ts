@@ -24,7 +24,7 @@ export const exam = {
   later: 'Known 60 days later',
   perDay: 'Busiest day',
   reachable: (minutes: number) => `It fits into ${minutes} minutes a day.`,
-  tight: (minutes: number, needed: number) => `${minutes} minutes a day are not enough to meet everything: about ${needed} would be. The plan takes what brings the most.`,
+  tight: (minutes: number) => `${minutes} minutes a day are not enough to meet everything. The plan takes what brings the most.`,
   planTitle: 'The plan, day by day',
   planSentence: (days: number, busiest: string, date: string) => `${days} ${pluralEn(days, 'day', 'days')} of study; the busiest, ${date}, takes ${busiest}.`,
   curveTitle: 'What more or less time would bring',

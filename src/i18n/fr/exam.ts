@@ -25,7 +25,7 @@ export const exam: PageMessages['exam'] = {
   later: 'Su 60 jours plus tard',
   perDay: 'Jour le plus chargé',
   reachable: (minutes) => `Cela tient en ${minutes} minutes par jour.`,
-  tight: (minutes, needed) => `${minutes} minutes par jour ne suffisent pas pour tout voir\u202f: il en faudrait environ ${needed}. Le plan prend ce qui rapporte le plus.`,
+  tight: (minutes) => `${minutes} minutes par jour ne suffisent pas pour tout voir. Le plan prend ce qui rapporte le plus.`,
   planTitle: 'Le plan, jour par jour',
   planSentence: (days, busiest, date) => `${days} ${pluralFr(days, 'jour', 'jours')} d’étude\u202f; le plus chargé, ${date}, demande ${busiest}.`,
   curveTitle: 'Ce qu’apporterait plus ou moins de temps',

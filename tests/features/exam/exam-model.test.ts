@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { day } from '../../../src/core/lib/time.ts'
 import { fail, succeed } from '../../../src/core/lib/result.ts'
 import type { Fact } from '../../../src/core/log/event.ts'
-import { planExam } from '../../../src/core/scheduler/exam/plan.ts'
+import { examCurve, planExam } from '../../../src/core/scheduler/exam/plan.ts'
 import type { ExamInput, ExamPlan } from '../../../src/core/scheduler/exam/types.ts'
 import { createExamModel, toggled } from '../../../src/features/exam/exam-model.ts'
 import { anItem } from '../../support/items.ts'
@@ -14,6 +14,7 @@ function anExamModel({ plan = async (input: ExamInput): Promise<ExamPlan> => pla
   const model = createExamModel({
     ...ports,
     planExam: plan,
+    examCurve: async (input) => examCurve(input),
     async setExam(exam) {
       if (refused) return fail({ code: 'store-full' as const })
       kept.push(exam)

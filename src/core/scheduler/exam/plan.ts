@@ -3,8 +3,7 @@ import { affordable } from './affordable.ts'
 import { curveOf } from './curve.ts'
 import type { Outlook } from './outlook.ts'
 import { DAYS_LATER, prepare, type Preparation } from './preparation.ts'
-import type { ExamInput, ExamPlan, ExamPlanDay } from './types.ts'
-
+import type { ExamCurvePoint, ExamInput, ExamPlan, ExamPlanDay } from './types.ts'
 
 /**
  * The plan from today to the exam: recall on that day is as high as the minutes a day
@@ -20,8 +19,12 @@ export function planExam(input: ExamInput): ExamPlan {
     days: daysOf(outlook),
     recallOnExamDay: outlook.recall / all,
     recallAfter60Days: outlook.recallLater / all,
-    curve: curveOf(preparation),
   }
+}
+
+/** What other amounts of time would bring, from least to most; apart from the plan, because it takes several times as long. */
+export function examCurve(input: ExamInput): readonly ExamCurvePoint[] {
+  return input.days <= 0 || input.cards.stability.length + input.unseen === 0 ? [] : curveOf(prepare(input))
 }
 
 /** Today's cards: each by its lot among its days, the dearest first, as many as the time allows. */
@@ -55,5 +58,5 @@ function nothingToPlan({ cards, unseen, parameters }: ExamInput): ExamPlan {
     const known = cards.stability.reduce((total, stability, i) => total + model.retrievability((cards.elapsedDays[i] as number) + later, stability), 0)
     return known / Math.max(cards.stability.length + unseen, 1)
   }
-  return { today: { reviews: [], fresh: 0 }, days: [], recallOnExamDay: meanRecall(0), recallAfter60Days: meanRecall(DAYS_LATER), curve: [] }
+  return { today: { reviews: [], fresh: 0 }, days: [], recallOnExamDay: meanRecall(0), recallAfter60Days: meanRecall(DAYS_LATER) }
 }

@@ -40,8 +40,6 @@ export type ExamPlan = {
   readonly recallOnExamDay: number
   /** The same 60 days later, without any study after the exam. */
   readonly recallAfter60Days: number
-  /** What other amounts of time would bring, from least to most. */
-  readonly curve: readonly ExamCurvePoint[]
 }
 
 export type ExamPlanDay = { readonly reviews: number; readonly fresh: number; readonly minutes: number }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planExam } from '../../../../src/core/scheduler/exam/plan.ts'
+import { examCurve, planExam } from '../../../../src/core/scheduler/exam/plan.ts'
 import type { ExamCards, ExamInput } from '../../../../src/core/scheduler/exam/types.ts'
 import { DEFAULT_PARAMETERS } from '../../../../src/core/scheduler/fsrs.ts'
 
@@ -76,7 +76,7 @@ describe('the plan for an exam', () => {
     recalls.slice(1).forEach((recall, i) => expect(recall).toBeGreaterThanOrEqual((recalls[i] ?? 0) - 0.003))
   })
   it('the curve rises with the minutes', () => {
-    const { curve } = planExam(anExam())
+    const curve = examCurve(anExam())
     curve.slice(1).forEach((point, i) => {
       expect(point.minutesPerDay).toBeGreaterThan(curve[i]!.minutesPerDay)
       expect(point.recallOnExamDay).toBeGreaterThan(curve[i]!.recallOnExamDay)
@@ -97,7 +97,7 @@ describe('the plan for an exam', () => {
   })
   it.each([0, -3])('with %i days left there is nothing to plan, and recall is what it is', (days) => {
     const plan = planExam(anExam({ days, cards: cardsOf([{ stability: 10, elapsedDays: 10 }]), unseen: 1 }))
-    expect(plan).toMatchObject({ days: [], curve: [], today: { reviews: [], fresh: 0 } })
+    expect(plan).toMatchObject({ days: [], today: { reviews: [], fresh: 0 } })
     expect(plan.recallOnExamDay).toBeCloseTo(0.45, 6)
   })
   it('an exam about nothing is planned by doing nothing', () => {
