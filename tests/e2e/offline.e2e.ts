@@ -43,8 +43,8 @@ test('"ready offline" is not said while a file is missing', async ({ app, proble
   await app.page.evaluate(async () => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name)
-      const icon = (await cache.keys()).find((request) => request.url.includes('favicon'))
-      if (icon !== undefined) await cache.delete(icon)
+      const kept = (await cache.keys()).find((request) => request.url.includes('pictures-fr'))
+      if (kept !== undefined) await cache.delete(kept)
     }
   })
   await app.server.stop()

@@ -66,7 +66,9 @@ export function PupilPage({ model, reader, handed }: PupilPageProps) {
         <h2>{pupil.takeIn}</h2>
         <TakeIn reader={reader} onText={(text) => void model.look(text)} onFiles={(files) => void model.lookInFiles(files)} />
       </section>
-      <a href="#/teach">{pupil.teach}</a>
+      <a class="Button" data-look="plain" href="#/teach">
+        {pupil.teach}
+      </a>
     </main>
   )
 }
