@@ -103,7 +103,7 @@ test('a broken copy says so and changes nothing', async ({ app }) => {
 
 test('a copy is shown as codes, which can be paused', async ({ app }) => {
   await app.go('#/study')
-  for (let n = 0; n < 3; n += 1) await studying(app.page).study('right')
+  for (let n = 0; n < 8; n += 1) await studying(app.page).study('right')
   await app.go('#/data')
   await app.page.getByRole('button', { name: 'Show it as codes' }).click()
   await expect(app.page.getByRole('img', { name: /^Code \d of [2-9]$/ })).toBeVisible()
