@@ -4,12 +4,12 @@ import { inScope } from '../bank/scope.ts'
 import { dayOf, MINUTE_MS, type Day, type Moment } from '../lib/time.ts'
 import { NEW, REVIEW } from '../scheduler/card-table.ts'
 import type { ExamInput, ExamPlan } from '../scheduler/exam/types.ts'
-import type { DaySpan, Policy } from '../scheduler/policy.ts'
-import type { Queue } from '../scheduler/queue.ts'
+import { isBreak, weekdayOf, type Policy } from '../scheduler/policy.ts'
+import { intersperse, type Queue } from '../scheduler/queue.ts'
 import { fractionOf, seedOf } from '../scheduler/seed.ts'
 import type { Exam } from './settings.ts'
 import { isWanted, tallyOf, type LearnerState } from './state.ts'
-import { paceOf, todaysQueue } from './todays-queue.ts'
+import { ANSWERS_PER_NEW, paceOf, todaysQueue } from './todays-queue.ts'
 
 /** What is asked of the planner, and the items behind its columns. */
 export type ExamQuestion = {
@@ -17,11 +17,6 @@ export type ExamQuestion = {
   /** By their place in `input.cards`. */
   readonly items: readonly string[]
 }
-
-/** 1970-01-05, a Monday. */
-const A_MONDAY = 4
-/** Answers of a new item before it leaves its learning steps. */
-const ANSWERS_PER_NEW = 2
 
 export function examQuestion(state: LearnerState, heads: readonly ItemHead[], exam: Exam, now: Moment): ExamQuestion {
   const { settings, cards, policy } = state
@@ -58,8 +53,8 @@ export function examQuestion(state: LearnerState, heads: readonly ItemHead[], ex
 /** The share of an ordinary day's time that each day has, from today to the eve. */
 function capacityFrom(today: Day, days: number, { settings }: Policy): readonly number[] {
   return Array.from({ length: Math.max(days, 0) }, (_, i) => {
-    const isFree = settings.breaks.some(({ from, to }: DaySpan) => from <= today + i && today + i <= to)
-    return isFree ? 0 : (settings.easyDays[(today + i - A_MONDAY) % 7] ?? 1)
+    const day = today + i
+    return isBreak(settings, day) ? 0 : (settings.easyDays[weekdayOf(day)] ?? 1)
   })
 }
 
@@ -102,7 +97,7 @@ export function examQueue(state: LearnerState, heads: readonly ItemHead[], plan:
   return {
     due,
     fresh,
-    order: [...rest.due, ...mixed(reviews, fresh)],
+    order: [...rest.due, ...intersperse(reviews, fresh)],
     learningLater: rest.learningLater,
     estimatedMs: rest.estimatedMs + pace * (reviews.length + ANSWERS_PER_NEW * fresh.length),
   }
@@ -115,10 +110,4 @@ function firstOfFacts(inside: readonly ItemHead[], studied: Set<string>, phaseOf
     studied.add(fact)
     return [id]
   })
-}
-
-/** New items spread evenly among the reviews, both in their order. */
-function mixed(reviews: readonly string[], fresh: readonly string[]): readonly string[] {
-  const placed = (list: readonly string[]) => list.map((item, i) => ({ item, at: (i + 0.5) / list.length }))
-  return [...placed(reviews), ...placed(fresh)].sort((a, b) => a.at - b.at).map(({ item }) => item)
 }

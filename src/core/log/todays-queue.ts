@@ -9,7 +9,7 @@ const DEFAULT_SECONDS_PER_ANSWER = 15
 /** So many answers make a pace. */
 const ANSWERS_FOR_PACE = 20
 /** A new item is answered about twice before it leaves its learning steps. */
-const ANSWERS_PER_NEW = 2
+export const ANSWERS_PER_NEW = 2
 
 type QueueScope = {
   /** In introduction order; only these are asked. */

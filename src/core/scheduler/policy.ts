@@ -88,7 +88,7 @@ const ON_FREE_WEEKDAY = 1e-6
 const ON_BREAK = 1e-12
 
 /** @returns 0 for Monday to 6 for Sunday; day 0 was a Thursday */
-function weekdayOf(day: number): number {
+export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7
 }
 

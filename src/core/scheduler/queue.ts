@@ -131,7 +131,7 @@ function secondsForReviews({ steps, later }: Parts, { minutesLeftToday, secondsP
 }
 
 /** Merges two lists evenly, each in its own order: every item goes to its fraction of the way. */
-function intersperse(many: readonly string[], few: readonly string[]): readonly string[] {
+export function intersperse(many: readonly string[], few: readonly string[]): readonly string[] {
   const placed = (list: readonly string[]) => list.map((item, i) => ({ item, at: (i + 0.5) / list.length }))
   return [...placed(many), ...placed(few)].sort((a, b) => a.at - b.at).map(itemOf)
 }
