@@ -50,7 +50,7 @@ export async function rescue(ports: RescuePorts): Promise<ComponentChild> {
 /** On what the second basket holds; what is answered goes there, and comes together with the log when that works again. */
 async function learnerInMemory({ basket }: RescuePorts, kept: readonly LearnerEvent[], issue: StoreIssue): Promise<LearnerModel> {
   const log = createMemoryLog(createMemoryStore(kept), issue)
-  const learner = await createLearner({ log: mirrorLog(log, basket), clock: deviceClock })
+  const learner = await createLearner({ log: mirrorLog(log, basket, false), clock: deviceClock })
   if (!learner.ok) throw new Error('Inconsistent: a log in memory does not open')
   return learner.value
 }

@@ -6,8 +6,9 @@ import type { SecondBasket } from './second-basket.ts'
  * A log whose events also go to the second basket, a moment after they were stored. What
  * could not be stored goes there as well: it is then the only place that outlives the page.
  * @param basket asked for at the first event; undefined where the browser has no second place
+ * @param isDurable false for a log that ends with its page: an answer then counts as taken once the basket has it
  */
-export function mirrorLog(log: EventLog, basket: () => Promise<SecondBasket | undefined>): EventLog {
+export function mirrorLog(log: EventLog, basket: () => Promise<SecondBasket | undefined>, isDurable = true): EventLog {
   let opened: Promise<SecondBasket | undefined> | undefined
 
   async function mirror(events: readonly LearnerEvent[]): Promise<void> {
@@ -24,12 +25,14 @@ export function mirrorLog(log: EventLog, basket: () => Promise<SecondBasket | un
     ...log,
     async append(facts, moment) {
       const stored = await log.append(facts, moment)
-      void mirror(stored.ok ? stored.value : log.unsaved())
+      const mirrored = mirror(stored.ok ? stored.value : log.unsaved())
+      if (!isDurable) await mirrored
       return stored
     },
     async merge(events) {
       const merged = await log.merge(events)
-      if (merged.ok) void mirror(merged.value)
+      const mirrored = merged.ok && mirror(merged.value)
+      if (!isDurable) await mirrored
       return merged
     },
   }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { asApp, expect, test } from './support/fixtures.ts'
 
 const SERVER_GONE = /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED/
@@ -39,22 +40,38 @@ test('an unknown address opened offline leads to the front door', async ({ app, 
 })
 
 test('"ready offline" is not said while a file is missing', async ({ app, problems }) => {
+  const { page, context, server } = app
   await app.readyOffline()
-  await app.page.evaluate(async () => {
+  await page.evaluate(async () => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name)
       const kept = (await cache.keys()).find((request) => request.url.includes('pictures-fr'))
       if (kept !== undefined) await cache.delete(kept)
     }
   })
-  await app.server.stop()
+  // The browser's own cache would give the file back, network or not.
+  await (await context.newCDPSession(page)).send('Network.clearBrowserCache')
+  await server.stop()
   problems.expect(SERVER_GONE)
-  await app.page.reload()
-  await expect(app.page.locator('#app')).not.toBeEmpty()
-  await app.page.waitForTimeout(1000)
-  await expect(app.page.getByText('Ready offline')).toHaveCount(0)
+  await page.reload()
+  await expect(page.locator('#app')).not.toBeEmpty()
+  expect(await isComplete(page)).toBe(false)
+  await expect(page.getByText('Ready offline')).toHaveCount(0)
 
-  await app.server.start()
-  await app.page.reload()
+  await server.start()
+  await page.reload()
   await app.readyOffline()
+  expect(await isComplete(page)).toBe(true)
 })
+
+/** The worker's own answer to the question that the app asks when it starts. */
+function isComplete(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    const { port1, port2 } = new MessageChannel()
+    const reply = new Promise((resolve) => port1.addEventListener('message', ({ data }) => resolve(data), { once: true }))
+    port1.start()
+    active?.postMessage('status', [port2])
+    return reply
+  })
+}

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { decodeChunks } from '../../src/core/log/chunk.ts'
+import { eventId } from '../../src/core/log/event.ts'
 import { asApp, expect, test } from './support/fixtures.ts'
 import { answersIn, savedCopy, studying } from './support/study.ts'
 
@@ -16,11 +18,28 @@ const loseDatabase = (page: Page) =>
       }),
   )
 
+/** Answers, and waits until the second basket has the answers too, which is a moment after the log. */
 async function answered(app: { readonly page: Page; go(hash: string): Promise<void> }, count: number): Promise<readonly string[]> {
   await app.go('#/study/section/intro')
   const given: string[] = []
   for (let i = 0; i < count; i += 1) given.push((await studying(app.page).study('right')).id)
+  // A file that is being replaced cannot be read for a moment.
+  await expect(async () => expect(await basketCount(app.page)).toBe(count)).toPass({ timeout: 15_000 })
   return given
+}
+
+async function basketCount(page: Page): Promise<number> {
+  const files = await page.evaluate(async () => {
+    const found: number[][] = []
+    for await (const folder of (await navigator.storage.getDirectory()).values()) {
+      if (!(folder instanceof FileSystemDirectoryHandle)) continue
+      for await (const [name, file] of folder.entries()) {
+        if (file instanceof FileSystemFileHandle && !name.endsWith('.crswap')) found.push([...new Uint8Array(await (await file.getFile()).arrayBuffer())])
+      }
+    }
+    return found
+  })
+  return new Set(decodeChunks(files.map((bytes) => Uint8Array.from(bytes))).events.map(eventId)).size
 }
 
 test('a learner whose database is gone gets every answer back from the second basket', async ({ app, context, problems }) => {

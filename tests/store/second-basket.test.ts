@@ -34,6 +34,15 @@ it('what the log cannot take is in the basket all the same, once', async () => {
   const stored = valueOf(await log.append([], noon))
   expect(idsOf(await basket.read())).toEqual(idsOf(stored))
 })
+it('where the log ends with its page, an answer is taken once the basket has it', async () => {
+  const files = memoryFiles()
+  const log = mirrorLog(memoryBench().page(), async () => createSecondBasket(files), false)
+  valueOf(await log.open(NOON))
+  const appended = valueOf(await log.append([aReviewFact()], noon))
+  expect(idsOf(await createSecondBasket(files).read())).toEqual(idsOf(appended))
+  const merged = valueOf(await log.merge(foreign(4)))
+  expect(idsOf(await createSecondBasket(files).read())).toEqual(idsOf([...appended, ...merged]))
+})
 it('a basket that fails leaves the log as it is', async () => {
   const log = mirrorLog(memoryBench().page(), async () => Promise.reject(new Error('no room')))
   valueOf(await log.open(NOON))
