@@ -1,30 +1,32 @@
 /** Copies that something happened to on their way, and what must hold of whatever comes of them. For the tests and for the heavy proofs. */
 import { epochMs } from '../../src/core/lib/time.ts'
 import { recordLine } from '../../src/core/log/backup-records.ts'
-import { COPY_ISSUE_CODES, readCopy, writeBackup } from '../../src/core/log/copy.ts'
+import { COPY_ISSUE_CODES, readCopy, writeBackup, writeCopy } from '../../src/core/log/copy.ts'
 import { foldEvents } from '../../src/core/log/fold.ts'
 import { aCue, aDecision, aReading, aReview, aSetting, anUndo, LATER } from './events.ts'
 import { NOON } from './fixed-clock.ts'
 
-/** An event of every kind and records of every shape that JSON can hold. */
-export const WHOLE_COPY = writeBackup(
-  [
-    aReview({ seq: 1, response: { kind: 'picked', options: [0, 2] } }),
-    aReview({ seq: 2, response: { kind: 'text', text: 'Keïta "IBK"\u0000\u2028\\' }, certainty: 3 }),
-    aReview({ seq: 3, response: { kind: 'match', rights: [1, -1, 0] }, overridden: true }),
-    anUndo(aReview(), { seq: 4 }),
-    aReading('coup', { seq: 5 }),
-    aSetting('learningStepsMinutes', [1, 10.5], { seq: 6 }),
-    aDecision('suspend', { seq: 7 }),
-    aCue('Kati « ici »', { seq: 8 }),
-  ],
-  NOON,
-  [
-    ['quiz/past/a', { score: { right: 3 }, marks: [true, null, 0.5], note: '' }],
-    ['sets/b', { name: 'Classe 2', code: Uint8Array.of(0, 255, 7) }],
-    ['key/public', 'BN4G'],
-  ],
-).text
+/** An event of every kind. */
+const EVENTS = [
+  aReview({ seq: 1, response: { kind: 'picked', options: [0, 2] } }),
+  aReview({ seq: 2, response: { kind: 'text', text: 'Keïta "IBK"\u0000\u2028\\' }, certainty: 3 }),
+  aReview({ seq: 3, response: { kind: 'match', rights: [1, -1, 0] }, overridden: true }),
+  anUndo(aReview(), { seq: 4 }),
+  aReading('coup', { seq: 5 }),
+  aSetting('learningStepsMinutes', [1, 10.5], { seq: 6 }),
+  aDecision('suspend', { seq: 7 }),
+  aCue('Kati « ici »', { seq: 8 }),
+]
+
+/** Version 1. */
+export const PLAIN_COPY = writeCopy(EVENTS, NOON)
+
+/** Version 2, with records of every shape that JSON can hold. */
+export const WHOLE_COPY = writeBackup(EVENTS, NOON, [
+  ['quiz/past/a', { score: { right: 3 }, marks: [true, null, 0.5], note: '' }],
+  ['sets/b', { name: 'Classe 2', code: Uint8Array.of(0, 255, 7) }],
+  ['key/public', 'BN4G'],
+]).text
 
 type Random = () => number
 type Mutation = (text: string, random: Random) => string

@@ -8,27 +8,8 @@ import { en } from '../../../src/i18n/page-messages.en.ts'
 import { fr } from '../../../src/i18n/page-messages.fr.ts'
 import { randomAt } from '../../../src/core/lib/random.ts'
 import { anAssignment } from '../../support/assignments.ts'
-import { mutatedToken } from '../../support/mutated-tokens.ts'
-import v1 from '../../fixtures/tokens-v1.json' with { type: 'json' }
 
-const originals = [...v1.assignments.map(({ token }) => token), ...v1.results.map(({ sealed }) => sealed), v1.backup.token]
-const known = new Set(readSound(originals.join('\n')).map((handed) => JSON.stringify(handed)))
-
-describe('100,000 tokens after accidents', () => {
-  test('each is either what it was, or has a sentence that says what is wrong, in both languages', () => {
-    const counts = new Map<string, number>()
-    for (let seed = 0; seed < 100_000; seed += 1) {
-      const text = mutatedToken(originals, seed)
-      const read = readHanded(text)
-      const outcomes = read.ok ? read.value.map(outcomeOf) : read.issues.map(told)
-      if (outcomes.length === 0) throw new Error(`nothing is said of ${JSON.stringify(text)}`)
-      for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
-    }
-    // Every kind of accident was met; those that did no harm (a cut before the mark, a break within it) are few.
-    expect([...counts.keys()].toSorted()).toEqual(['token-cut', 'token-damaged', 'token-none', 'whole'])
-    expect(counts.get('whole')).toBeLessThan(20_000)
-  })
-
+describe('tokens after accidents', () => {
   test('none gets through with other contents, even where the checksum is made to fit', () => {
     for (let seed = 0; seed < 5000; seed += 1) {
       const body = Uint8Array.from({ length: randomAt(seed, 0) % 160 }, (_, at) => randomAt(seed, at + 1) & 255)
@@ -58,13 +39,6 @@ describe('100,000 tokens after accidents', () => {
 test('every code has its sentence', () => {
   for (const code of ASSIGN_ISSUE_CODES) told({ code })
 })
-
-/** `whole` only for what was there from the beginning. */
-function outcomeOf(handed: Handed): string {
-  if (handed.kind === 'broken') return told(handed.issue)
-  if (!known.has(JSON.stringify(handed))) throw new Error(`not what it was: ${JSON.stringify(handed)}`)
-  return 'whole'
-}
 
 function told(issue: AssignIssue): string {
   for (const messages of [en, fr]) if (assignIssueText(messages, issue).length < 20) throw new Error(`no sentence for ${issue.code}`)

@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest'
-import { createBringBackModel } from '../../../src/features/data/bring-back-model.ts'
 import { piecesOf } from '../../../src/core/log/backup-pieces.ts'
 import { MAX_COPY_LENGTH, writeBackup, writeCopy } from '../../../src/core/log/copy.ts'
 import type { LearnerEvent } from '../../../src/core/log/event.ts'
 import { isCopyDue } from '../../../src/features/data/last-copy.ts'
-import { createLearner } from '../../../src/learner/learner-model.ts'
-import { createMemoryLog, createMemoryStore } from '../../../src/store/event-log-memory.ts'
-import { createMemoryShelf, createMemoryShelfStore } from '../../../src/store/shelf-memory.ts'
-import { packText, unpackText } from '../../../src/platform/pack.ts'
+import { packText } from '../../../src/platform/pack.ts'
+import { aBringBack } from '../../support/bring-back.ts'
 import { aReview, aReviewFact, aSetting, anUndo } from '../../support/events.ts'
-import { fixedClock, NOON } from '../../support/fixed-clock.ts'
-
-/** The model over a real learner with a log in memory. */
-async function aBringBack() {
-  const store = createMemoryStore()
-  const opened = await createLearner({ log: createMemoryLog(store), clock: fixedClock() })
-  if (!opened.ok) throw new Error('Inconsistent: a log in memory opens')
-  const learner = opened.value
-  const kept = createMemoryShelfStore()
-  const shelf = createMemoryShelf(kept)
-  return { model: createBringBackModel({ ...learner, shelf: async () => shelf, unpack: unpackText }), learner, store, shelf, kept }
-}
+import { NOON } from '../../support/fixed-clock.ts'
 
 const aFile = (text: string) => new Blob([text])
 const aCopy = (...events: readonly LearnerEvent[]) => aFile(writeCopy(events, NOON))
