@@ -20,6 +20,8 @@ export function createIdbShelf(database: Database): Shelf {
         database.use('readwrite', async (store) => {
           for (const [key, value] of puts) store.put(value, placeOf(key))
           for (const key of removes) store.delete(placeOf(key))
+          // Else the end waits for this page once more, which may be closing.
+          store.transaction.commit()
           return undefined
         }),
       ),

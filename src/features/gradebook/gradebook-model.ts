@@ -65,6 +65,8 @@ export function createGradebookModel({ bank, language, ...ports }: GradebookPort
   const query = signal('')
   const sort = signal<MatrixSort>({ by: 'name', down: false })
   const initials = signal(false)
+  /** The class that was asked for last: one that comes later than the next is not shown. */
+  let wanted: string | undefined
   /** Decisions are kept one after the other, so that the last one stays. */
   let writing: Promise<unknown> = Promise.resolve()
 
@@ -80,6 +82,8 @@ export function createGradebookModel({ bank, language, ...ports }: GradebookPort
   }
 
   async function openClass(id: string): Promise<void> {
+    const before = edits.peek()
+    await writing
     const shelf = await ports.shelf()
     const [results, decided, assignments] = await Promise.all([shelf.list(resultsOf(id)), shelf.get(editsKey(id)), ports.assignments()])
     if (!results.ok || !decided.ok) return void (phase.value = 'load-failed')
@@ -87,11 +91,13 @@ export function createGradebookModel({ bank, language, ...ports }: GradebookPort
     const assignment = assignments.get(id)
     if (assignment === undefined) return void (phase.value = 'no-set')
     const [unsealed, items] = await Promise.all([ports.unseal(results.value.map(([, value]) => value)), loadItems(bank, assignment, language.peek())])
+    if (id !== wanted) return
     if (unsealed === undefined) return void (phase.value = 'no-key')
     batch(() => {
       opened.value = { assignment, received: unsealed.received, items }
       unreadable.value = unsealed.unreadable
-      edits.value = readEdits(decided.value) ?? NO_EDITS
+      // What was decided meanwhile is newer than what was read.
+      if (edits.peek() === before) edits.value = readEdits(decided.value) ?? NO_EDITS
       phase.value = 'ready'
     })
   }
@@ -113,10 +119,12 @@ export function createGradebookModel({ bank, language, ...ports }: GradebookPort
       if (listed.ok) classes.value = classesOf(listed.value.map(([key]) => key), assignments)
     },
     async open(id) {
+      wanted = id
       const isOther = opened.peek()?.assignment.id !== id
       if (isOther) {
         batch(() => {
           opened.value = undefined
+          edits.value = NO_EDITS
           phase.value = 'loading'
           query.value = ''
           sort.value = { by: 'name', down: false }

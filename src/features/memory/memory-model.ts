@@ -40,6 +40,7 @@ export function createMemoryPageModel(ports: MemoryPorts): MemoryPageModel {
   const last = signal<FitNote | undefined>(undefined)
   const isFitting = signal(false)
   const failure = signal<StoreIssueCode | 'work' | undefined>(undefined)
+  let latest = 0
 
   /** @returns whether it went well */
   async function attempt(work: () => Promise<Result<unknown, StoreIssue>>): Promise<boolean> {
@@ -55,9 +56,15 @@ export function createMemoryPageModel(ports: MemoryPorts): MemoryPageModel {
   }
 
   async function read(): Promise<Result<unknown, StoreIssue>> {
+    const turn = (latest += 1)
     const stored = await ports.everything()
-    if (stored.ok) report.value = await ports.reportMemory({ events: stored.value, now: ports.clock.now().at })
-    last.value = await lastFit(await ports.shelf())
+    const next = stored.ok ? await ports.reportMemory({ events: stored.value, now: ports.clock.now().at }) : report.peek()
+    const note = await lastFit(await ports.shelf())
+    // A reading that comes later than the next one is the older of the two.
+    if (turn === latest) {
+      report.value = next
+      last.value = note
+    }
     return stored
   }
 

@@ -34,6 +34,7 @@ type ProfilesPorts = {
 export function createProfilesModel({ registry, current = FIRST_PROFILE, choose, randomId, restart }: ProfilesPorts): ProfilesModel {
   const profiles = signal<readonly Profile[] | undefined>(undefined)
   const failure = signal<StoreIssueCode | undefined>(undefined)
+  let latest = 0
 
   function tell(result: Result<unknown, StoreIssue>): boolean {
     failure.value = result.ok ? undefined : (result.issues[0]?.code ?? 'store-failed')
@@ -41,8 +42,10 @@ export function createProfilesModel({ registry, current = FIRST_PROFILE, choose,
   }
 
   async function load() {
+    const turn = (latest += 1)
     const listed = await registry.list()
-    if (!tell(listed) || !listed.ok) return
+    // A listing that comes later than the next one is the older of the two.
+    if (turn !== latest || !tell(listed) || !listed.ok) return
     const known = new Map([FIRST_PROFILE, current, ...listed.value].map((profile) => [profile.id, profile]))
     profiles.value = [...known.values()]
   }

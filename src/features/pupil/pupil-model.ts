@@ -9,6 +9,7 @@ import type { Sealing } from '../../core/assignments/sealing.ts'
 import { quizSettingsOf, sheetFor } from '../../core/assignments/sheet.ts'
 import type { LeakPair, QuestionBank } from '../../core/bank/question-bank.ts'
 import type { Clock } from '../../core/lib/clock.ts'
+import { mergeListing } from '../../core/lib/merge-listing.ts'
 import type { Result } from '../../core/lib/result.ts'
 import type { SessionLock } from '../../core/lib/session-lock.ts'
 import type { Shelf, ShelfEntry } from '../../core/lib/shelf.ts'
@@ -85,6 +86,7 @@ export function createPupilModel(ports: PupilPorts): PupilModel {
   const busy = signal(false)
   let release: (() => void) | undefined
 
+  const isKnown = (item: string): boolean => known.has(item)
   const find = (id: string): TakenSet | undefined => sets.peek().find(({ assignment }) => assignment.id === id)
 
   async function change(puts: readonly ShelfEntry[], removes: readonly string[] = []): Promise<Result<undefined, StoreIssue>> {
@@ -137,12 +139,15 @@ export function createPupilModel(ports: PupilPorts): PupilModel {
     busy,
     usualName: ports.usualName,
     async load() {
+      const before = sets.peek()
       try {
         const listed = await (await ports.shelf()).list(SETS)
         batch(() => {
           phase.value = listed.ok ? 'ready' : 'load-failed'
           failure.value = listed.ok ? undefined : listed.issues[0]?.code
-          if (listed.ok) sets.value = listed.value.flatMap(([, value]) => readSet(value, (item) => known.has(item)) ?? []).sort((a, b) => b.takenAt - a.takenAt)
+          if (!listed.ok) return
+          const stored = listed.value.flatMap(([, value]) => readSet(value, isKnown) ?? [])
+          sets.value = mergeListing(stored, before, sets.peek(), ({ assignment }) => assignment.id).toSorted((a, b) => b.takenAt - a.takenAt)
         })
       } catch (error) {
         console.warn('The sets could not be opened:', error)
@@ -158,7 +163,10 @@ export function createPupilModel(ports: PupilPorts): PupilModel {
       const wanted = offered.peek()
       if (wanted === undefined || pupil.trim() === '') return undefined
       const { assignment } = wanted
-      const before = find(assignment.id)
+      // The listing may still be on its way, and attempts must not be written over.
+      const stored = await (await ports.shelf()).get(setKey(assignment.id))
+      if (!stored.ok) return void (failure.value = stored.issues[0]?.code)
+      const before = find(assignment.id) ?? readSet(stored.value, isKnown)
       const device = (ports.randomSeed() >>> 0).toString(16).padStart(8, '0')
       // Taken once more, perhaps with a new title: the attempts stay.
       const set: TakenSet = { takenAt: clock.now().at, device, run: undefined, attempts: [], ...before, assignment, pupil: pupil.trim() }

@@ -79,19 +79,23 @@ export function createQuizModel(ports: QuizPorts): QuizModel {
   let loaded: Promise<Shelf> | undefined
   let release: (() => void) | undefined
   let isOnRun = false
+  let latest = 0
 
   const draw = (wish: QuizChoice) => drawQuiz(bank.bank.heads, wish, { leaks: leaks.value, seed: seed.value })
 
   async function read(): Promise<Shelf> {
+    const turn = (latest += 1)
+    const before = choice.peek()
     const [shelf, pairs] = await Promise.all([ports.shelf(), ports.leaks()])
     const kept = await readQuizzes(shelf, (item) => known.has(item))
     batch(() => {
       leaks.value = pairs
       failure.value = kept.ok ? undefined : (kept.issues[0]?.code ?? 'store-failed')
-      if (!kept.ok) return
+      // What another reading or the learner has settled meanwhile is newer.
+      if (!kept.ok || turn !== latest) return
       running.value = kept.value.running
       past.value = kept.value.past
-      choice.value = readChoice(kept.value.choice, bank.bank)
+      if (choice.peek() === before) choice.value = readChoice(kept.value.choice, bank.bank)
     })
     return shelf
   }

@@ -35,7 +35,7 @@ export function DrawBox({ from, chosen, leaks, randomSeed, onDraw }: DrawBoxProp
       <p class="TeachPage-quiet">{teach.drawText}</p>
       <div class="TeachPage-topics">
         {TOPICS.map((topic) => (
-          <NumberField key={topic} label={study.topics[topic]} value={blueprint[topic]} min={0} max={MAX_ITEMS} empty="0" onWrite={(count) => plan({ ...blueprint, [topic]: count ?? 0 })} />
+          <NumberField key={topic} label={study.topics[topic]} value={blueprint[topic]} min={0} max={MAX_ITEMS} empty="0" onWrite={(count) => plan((before) => ({ ...before, [topic]: count ?? 0 }))} />
         ))}
       </div>
       <Button disabled={wanted === 0} onClick={draw}>

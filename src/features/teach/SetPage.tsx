@@ -21,7 +21,7 @@ type SetPageProps = { readonly model: TeachModel; readonly id: string; readonly 
 export function SetPage({ model, id, bank }: SetPageProps) {
   return (
     <WithSet model={model} id={id}>
-      {(set) => <SetForm model={model} set={set} bank={bank} />}
+      {(set) => <SetForm key={id} model={model} set={set} bank={bank} />}
     </WithSet>
   )
 }
@@ -49,7 +49,7 @@ function SetForm({ model, set, bank }: Omit<SetPageProps, 'id'> & { readonly set
         <TextField label={teach.instructions} value={set.instructions} max={MAX_TEXT.instructions} long onWrite={(instructions) => change({ instructions })} />
       </section>
       <ChosenItems model={model} set={set} bank={bank} />
-      <SetSettings set={set} onChange={(settings) => change({ settings: { ...set.settings, ...settings } })} />
+      <SetSettings set={set} onChange={(settings) => change({ settings: { ...(model.find(id) ?? set).settings, ...settings } })} />
       <SetActions model={model} set={set} />
     </>
   )

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { epochMs, type EpochMs } from '../../core/lib/time.ts'
+import { useDraft } from './use-draft.ts'
 
 type FieldProps = { readonly label: string; readonly hint?: string | undefined; readonly children: (id: string, describedBy: string | undefined) => ComponentChildren }
 
@@ -26,15 +27,15 @@ type TextFieldProps = {
   readonly onWrite: (text: string) => void
 }
 
-/** Kept when the field is left: a text is not worth a transaction a letter. */
 export function TextField({ label, hint, value, max, long = false, onWrite }: TextFieldProps) {
+  const { text, type, leave } = useDraft(value, onWrite)
   return (
     <Field label={label} hint={hint}>
       {(id, describedBy) =>
         long ? (
-          <textarea id={id} aria-describedby={describedBy} maxLength={max} rows={3} value={value} onChange={(event) => onWrite(event.currentTarget.value)} />
+          <textarea id={id} aria-describedby={describedBy} maxLength={max} rows={3} value={text} onInput={(event) => type(event.currentTarget.value)} onBlur={leave} />
         ) : (
-          <input id={id} type="text" aria-describedby={describedBy} maxLength={max} value={value} onChange={(event) => onWrite(event.currentTarget.value)} />
+          <input id={id} type="text" aria-describedby={describedBy} maxLength={max} value={text} onInput={(event) => type(event.currentTarget.value)} onBlur={leave} />
         )
       }
     </Field>
@@ -54,6 +55,10 @@ type NumberFieldProps = {
 
 /** A whole number, or nothing. What is out of range is moved to its edge. */
 export function NumberField({ label, hint, value, min, max, empty, onWrite }: NumberFieldProps) {
+  const { text, type, leave } = useDraft(value === null ? '' : String(value), (typed) => {
+    const number = Math.round(Number(typed))
+    onWrite(typed === '' || Number.isNaN(number) ? null : Math.min(max, Math.max(min, number)))
+  })
   return (
     <Field label={label} hint={hint}>
       {(id, describedBy) => (
@@ -65,14 +70,9 @@ export function NumberField({ label, hint, value, min, max, empty, onWrite }: Nu
           min={min}
           max={max}
           placeholder={empty}
-          value={value ?? ''}
-          onChange={({ currentTarget }) => {
-            const { valueAsNumber } = currentTarget
-            const next = Number.isNaN(valueAsNumber) ? null : Math.min(max, Math.max(min, Math.round(valueAsNumber)))
-            // The same value as before draws nothing anew, so the field is set right by hand.
-            currentTarget.value = next === null ? '' : String(next)
-            onWrite(next)
-          }}
+          value={text}
+          onInput={(event) => type(event.currentTarget.value)}
+          onBlur={leave}
         />
       )}
     </Field>

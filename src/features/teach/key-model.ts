@@ -93,16 +93,19 @@ export function createKeyModel(ports: KeyPorts): KeyModel {
     isOther,
     failure,
     async load() {
-      if (state.peek().kind === 'made') return
+      const before = state.peek()
+      if (before.kind === 'made') return
       try {
         const [shelf, sealing] = await Promise.all([ports.shelf(), ports.sealing()])
         const stored = await shelf.get(KEY)
         failure.value = stored.ok ? undefined : stored.issues[0]?.code
         const key = stored.ok ? sealing.recall(stored.value) : undefined
-        state.value = !stored.ok ? { kind: 'load-failed' } : key === undefined ? { kind: 'none' } : await kept(key)
+        const found: KeyState = !stored.ok ? { kind: 'load-failed' } : key === undefined ? { kind: 'none' } : await kept(key)
+        // A key that was made or taken in meanwhile is newer than what was read.
+        if (state.peek() === before) state.value = found
       } catch (error) {
         console.warn('The key could not be opened:', error)
-        state.value = { kind: 'load-failed' }
+        if (state.peek() === before) state.value = { kind: 'load-failed' }
       }
     },
     async make() {

@@ -4,6 +4,7 @@ import type { Assignment } from '../../core/assignments/assignment.ts'
 import type { TeacherKey } from '../../core/assignments/sealing.ts'
 import type { LeakPair, QuestionBank } from '../../core/bank/question-bank.ts'
 import type { Clock } from '../../core/lib/clock.ts'
+import { mergeListing } from '../../core/lib/merge-listing.ts'
 import type { Shelf } from '../../core/lib/shelf.ts'
 import type { StoreIssueCode } from '../../core/lib/store-issue.ts'
 import { EMPTY_DRAFT, readSet, setKey, SETS, writeSet, type SetDraft, type TeachSet } from './teach-shelf.ts'
@@ -78,6 +79,7 @@ export function createTeachModel({ bank, clock, usualName, ...ports }: TeachPort
     leaks,
     find,
     async load() {
+      const before = sets.peek()
       try {
         await writing
         const [listed, pairs] = await Promise.all([ports.shelf().then((shelf) => shelf.list(SETS)), ports.leaks()])
@@ -85,7 +87,9 @@ export function createTeachModel({ bank, clock, usualName, ...ports }: TeachPort
           leaks.value = pairs
           phase.value = listed.ok ? 'ready' : 'load-failed'
           failure.value = listed.ok ? undefined : listed.issues[0]?.code
-          if (listed.ok) sets.value = listed.value.flatMap(([, value]) => readSet(value) ?? []).sort((a, b) => b.changedAt - a.changedAt)
+          if (!listed.ok) return
+          const stored = listed.value.flatMap(([, value]) => readSet(value) ?? [])
+          sets.value = mergeListing(stored, before, sets.peek(), ({ id }) => id).toSorted((a, b) => b.changedAt - a.changedAt)
         })
       } catch (error) {
         console.warn('The sets could not be opened:', error)
@@ -120,8 +124,12 @@ export function createTeachModel({ bank, clock, usualName, ...ports }: TeachPort
     },
     async bringBack(assignment) {
       const { id, title, className, instructions, teacher, settings, items } = assignment
-      const known = find(id)
-      if (known?.handedOut !== undefined) return true
+      // The listing may still be on its way, and what was written must not be written over.
+      await writing
+      const stored = await (await ports.shelf()).get(setKey(id))
+      const known = find(id) ?? (stored.ok ? readSet(stored.value) : undefined)
+      if (!stored.ok) failure.value = stored.issues[0]?.code
+      if (!stored.ok || known?.handedOut !== undefined) return stored.ok
       return keep({ title, className, instructions, teacher, settings, items, pupils: null, changedAt: clock.now().at, ...known, id, handedOut: assignment })
     },
   }

@@ -8,6 +8,7 @@ import type { Language } from '../../../src/core/bank/item.ts'
 import { epochMs } from '../../../src/core/lib/time.ts'
 import { createGradebookModel } from '../../../src/features/gradebook/gradebook-model.ts'
 import { createMemoryShelf, createMemoryShelfStore } from '../../../src/store/shelf-memory.ts'
+import { slowShelf } from '../../support/slow-shelf.ts'
 import { aResult, anAssignment } from '../../support/assignments.ts'
 import { aBank, anItem } from '../../support/items.ts'
 
@@ -34,18 +35,19 @@ function aTeacher({ results = [], assignments = [anAssignment({ items: [1, 2] })
   for (const wanted of results) kept.values.set(...store(wanted))
   const language = signal<Language>('en')
   const bank = aBank([choice, statement])
+  const shelf = slowShelf(createMemoryShelf(kept))
   const create = () =>
     createGradebookModel({
       bank,
       language,
-      shelf: async () => createMemoryShelf(kept),
+      shelf: async () => shelf,
       assignments: async () => new Map(assignments.map((assignment) => [assignment.id, assignment])),
       async unseal(values) {
         const received = values.filter((value): value is Received => typeof value === 'object')
         return hasKey ? { received, unreadable: values.length - received.length } : undefined
       },
     })
-  return { kept, language, bank, model: create(), create }
+  return { kept, shelf, language, bank, model: create(), create }
 }
 
 test('the list names every set that something came in for, with its pupils and results', async () => {
@@ -140,4 +142,32 @@ test('questions come in the language of the moment', async () => {
   await model.open(ID)
   expect(model.book.value?.items.map(({ item }) => item?.prompt.startsWith('FR'))).toEqual([true, true])
   expect(model.book.value?.pupils[0]?.attempts[0]?.receivedAt).toBe(epochMs(1))
+})
+
+test('what is decided while the class is read again stays, there and on the shelf', async () => {
+  const { model, shelf, create } = aTeacher({ results: [{ pupil: 'Awa', answers: WRONG }] })
+  await model.open(ID)
+  const release = shelf.hold()
+  const reading = model.open(ID)
+  await model.decide((edits) => withKey(edits, 1, { kind: 'drop' }))
+  release()
+  await reading
+  await model.decide((edits) => withKey(edits, 2, { kind: 'all-right' }))
+  const again = create()
+  await again.open(ID)
+  expect(again.edits.value).toEqual(model.edits.value)
+  expect(again.edits.value.keys).toEqual(new Map([[1, { kind: 'drop' }], [2, { kind: 'all-right' }]]))
+})
+
+test('a class that comes after the next one was asked for is not shown', async () => {
+  const assignments = [anAssignment({ items: [1, 2] }), anAssignment({ id: OTHER, items: [1, 2] })]
+  const { model, shelf } = aTeacher({ results: [{ pupil: 'Awa' }, { assignment: OTHER, pupil: 'Binta' }], assignments })
+  const release = shelf.hold()
+  const early = model.open(ID)
+  await shelf.asked()
+  shelf.hold()()
+  await model.open(OTHER)
+  release()
+  await early
+  expect(model.book.value?.assignment.id).toBe(OTHER)
 })

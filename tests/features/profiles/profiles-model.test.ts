@@ -4,6 +4,7 @@ import type { ProfileRegistry } from '../../../src/core/lib/profile-registry.ts'
 import { fail, succeed } from '../../../src/core/lib/result.ts'
 import type { StoreIssue } from '../../../src/core/lib/store-issue.ts'
 import { createProfilesModel } from '../../../src/features/profiles/profiles-model.ts'
+import { aGate } from '../../support/gate.ts'
 
 const AWA: Profile = { id: 'awa', name: 'Awa', colour: 1 }
 
@@ -11,15 +12,20 @@ function setUp({ kept = [] as readonly Profile[], current = undefined as Profile
   const byId = new Map(kept.map((profile) => [profile.id, profile]))
   const chosen: Profile[] = []
   let restarts = 0
+  let answers: Promise<void> = Promise.resolve()
   const writing = <T>(task: () => T) => (refusal === undefined ? succeed((task(), undefined)) : fail(refusal))
   const registry: ProfileRegistry = {
-    list: async () => succeed([...byId.values()]),
+    async list() {
+      const listed = succeed([...byId.values()])
+      await answers
+      return listed
+    },
     keep: async (profile) => writing(() => byId.set(profile.id, profile)),
     remove: async (id) => writing(() => byId.delete(id)),
     close: () => undefined,
   }
   const model = createProfilesModel({ registry, current, choose: (profile) => chosen.push(profile) > 0, randomId: () => 'new', restart: () => (restarts += 1) })
-  return { model, byId, chosen, restarts: () => restarts }
+  return { model, byId, chosen, restarts: () => restarts, answerAfter: (moment: Promise<void>) => (answers = moment) }
 }
 
 it('before anybody made a profile there is the first learner, who studies', async () => {
@@ -57,4 +63,15 @@ it('what the store refuses is said, and nobody is switched to', async () => {
   await model.add('Awa')
   expect(model.failure.value).toBe('store-full')
   expect(restarts()).toBe(0)
+})
+it('a listing from before a change, that comes after it, changes nothing', async () => {
+  const { model, answerAfter } = setUp({ kept: [AWA] })
+  const gate = aGate()
+  answerAfter(gate.opened)
+  const early = model.load()
+  answerAfter(Promise.resolve())
+  await model.change({ ...AWA, name: 'Binta' })
+  gate.open()
+  await early
+  expect(model.profiles.value?.map(({ name }) => name)).toContain('Binta')
 })

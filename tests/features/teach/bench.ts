@@ -6,6 +6,7 @@ import { sealing } from '../../../src/platform/sealing.ts'
 import { createMemoryShelf, createMemoryShelfStore } from '../../../src/store/shelf-memory.ts'
 import { fixedClock } from '../../support/fixed-clock.ts'
 import { aBank, anItem } from '../../support/items.ts'
+import { slowShelf } from '../../support/slow-shelf.ts'
 
 /** Sixteen true-or-false heads, four of each topic, each on a fact of its own. */
 export const HEADS: readonly ItemHead[] = Array.from({ length: 16 }, (_, at) => ({
@@ -20,7 +21,7 @@ export const HEADS: readonly ItemHead[] = Array.from({ length: 16 }, (_, at) => 
 
 export function teachBench({ leaks = [] }: { readonly leaks?: readonly LeakPair[] } = {}) {
   const store = createMemoryShelfStore()
-  const shelf = createMemoryShelf(store)
+  const shelf = slowShelf(createMemoryShelf(store))
   const clock = fixedClock()
   let drawn = 0
   const ports = {

@@ -45,6 +45,32 @@ describe('sets', () => {
     expect(again.find(id)).toMatchObject({ title: 'First', className: '9B' })
   })
 
+  it('keep what is changed while the listing is on its way, there and on the shelf', async () => {
+    const { model, shelf, reopened, id } = await withSet()
+    const release = shelf.hold()
+    const loading = model.load()
+    await model.change(id, { title: 'Typed meanwhile' })
+    const begun = (await model.create())!
+    release()
+    await loading
+    expect(model.find(id)?.title).toBe('Typed meanwhile')
+    await model.change(id, { className: '9B' })
+    const again = reopened()
+    await again.load()
+    expect(again.find(id)).toMatchObject({ title: 'Typed meanwhile', className: '9B' })
+    expect(again.find(begun)).toBeDefined()
+  })
+
+  it('stay deleted when the listing still has them', async () => {
+    const { model, shelf, id } = await withSet()
+    const release = shelf.hold()
+    const loading = model.load()
+    await model.remove(id)
+    release()
+    await loading
+    expect(model.find(id)).toBeUndefined()
+  })
+
   it('say so when the disk is full', async () => {
     const { model, store, id } = await withSet()
     store.refusal = { code: 'store-full' }
@@ -88,6 +114,26 @@ describe('handing out', () => {
     await there.model.change(here.id, { title: 'Mine' })
     await there.model.bringBack(assignment.value)
     expect(there.model.find(here.id)?.title).toBe('Mine')
+  })
+})
+
+describe('a set of one’s own that comes back before the sets are listed', () => {
+  it('does not write over the draft that stands on the shelf', async () => {
+    const { model, shelf, reopened, id } = await withSet()
+    await model.change(id, { pupils: 40 })
+    const token = (await model.handOut(id, await aKey()))!
+    const assignment = readAssignment(token.slice(3))
+    if (!assignment.ok) throw new Error('Inconsistent')
+    await model.change(id, { title: 'Changed since' })
+    const early = reopened()
+    const release = shelf.hold()
+    const loading = early.load()
+    const back = early.bringBack(assignment.value)
+    release()
+    await Promise.all([loading, back])
+    const later = reopened()
+    await later.load()
+    expect(later.find(id)).toMatchObject({ title: 'Changed since', pupils: 40 })
   })
 })
 
