@@ -19,7 +19,8 @@ const loaders: Record<Language, () => Promise<Messages>> = {
   fr: async () => (await import('./messages.fr.ts')).fr,
 }
 
-const pageLoaders: Record<Language, () => Promise<PageMessages>> = {
+/** For what has to know the words of a language that is not on the screen. */
+export const pageLoaders: Record<Language, () => Promise<PageMessages>> = {
   en: async () => (await import('./page-messages.en.ts')).en,
   fr: async () => (await import('./page-messages.fr.ts')).fr,
 }

@@ -69,6 +69,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'the memory model': { at: '#/memory', stands: titled },
   'the data': { at: '#/data', stands: async (page) => (await titled(page), expect(page.locator('.DataPage-facts')).toBeVisible()) },
   'the settings': { at: '#/settings', stands: titled },
+  'settings searched for in vain': { at: '#/settings', stands: async (page) => (await titled(page), page.getByRole('searchbox').fill('zebra')) },
   'a page that does not exist': { at: '#/nowhere', stands: titled },
 }
 

@@ -41,6 +41,38 @@ test('what was chosen for studying is kept', async ({ app }) => {
   await expect(slider).toHaveValue('91')
 })
 
+test('the search narrows the settings down, says how many are left, and leads to other pages too', async ({ app }) => {
+  const { page } = app
+  await app.go('#/settings')
+  const field = page.getByRole('searchbox', { name: 'Search the settings' })
+  await field.fill('dark')
+  await expect(page.getByRole('status').filter({ hasText: '1 setting found' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('group')).toHaveCount(1)
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+
+  // French, without its accents, while the page is in English
+  await field.fill('sauvegarde')
+  await page.getByRole('link', { name: 'Your data' }).click()
+  await expect(page.getByRole('heading', { name: 'Your data', level: 1 })).toBeVisible()
+})
+
+test('a search that finds nothing says so, and the way back is one key', async ({ app }) => {
+  const { page } = app
+  await app.go('#/settings')
+  const field = page.getByRole('searchbox', { name: 'Search the settings' })
+  await field.focus()
+  await page.keyboard.type('zebra')
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing has all these words' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('region')).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Show all settings' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('')
+  await expect(page.getByRole('main').getByRole('region')).toHaveCount(4)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the settings have no known barrier in ${colorScheme}`, async ({ app }) => {
     await app.page.emulateMedia({ colorScheme })

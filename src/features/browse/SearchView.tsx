@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { ItemResults, ParagraphResults, TermResults } from './ResultLists.tsx'
@@ -20,25 +20,13 @@ export function SearchView({ model, shelf, results }: { readonly model: BrowseMo
   return (
     <>
       <h1>{browse.title}</h1>
-      <form role="search" class="SearchView-form" onSubmit={leaveField}>
-        <label for="search">{browse.searchLabel}</label>
-        <span class="SearchView-field">
-          <Icon name="search" />
-          <input
-            id="search"
-            type="search"
-            value={model.text.value}
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            enterkeyhint="search"
-            aria-describedby="search-hint"
-            onFocus={() => void setTimeout(model.prepare, PREPARE_AFTER_MS)}
-            onInput={(event) => model.search(event.currentTarget.value)}
-          />
-        </span>
-        <span id="search-hint">{browse.searchHint}</span>
-      </form>
+      <SearchField
+        label={browse.searchLabel}
+        hint={browse.searchHint}
+        value={model.text.value}
+        onFocus={() => void setTimeout(model.prepare, PREPARE_AFTER_MS)}
+        onInput={model.search}
+      />
 
       {results.query.length > 0 && isAnythingFound(results) && <GroupChoice model={model} results={results} />}
       <Narrowing model={model} results={results} />
@@ -107,10 +95,4 @@ function More({ model, all }: { readonly model: BrowseModel; readonly all: numbe
 
 function isAnythingFound({ hits, unfiltered }: Results): boolean {
   return unfiltered + hits.paragraph.length + hits.term.length > 0
-}
-
-/** The results are there already; sending the form only puts the keyboard of a phone away. */
-function leaveField(event: SubmitEvent) {
-  event.preventDefault()
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }

@@ -23,7 +23,8 @@ export function RetentionSlider({ model }: { readonly model: SettingsModel }) {
   const shown = new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(percent / 100)
   return (
     <div class="RetentionSlider">
-      <label for={`${id}-control`}>{settings.retention}</label>
+      <label for={`${id}-control`}>{settings.entries.retention.label}</label>
+      <p>{settings.entries.retention.hint}</p>
       <output for={`${id}-control`}>{settings.retentionValue(shown)}</output>
       <input
         id={`${id}-control`}

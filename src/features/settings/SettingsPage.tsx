@@ -1,26 +1,23 @@
+import { useRef } from 'preact/hooks'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
-import { localeOf } from '../../i18n/locale.ts'
-import { ComfortGroup } from './ComfortGroup.tsx'
-import { DataSection } from './DataSection.tsx'
-import { HowAsked } from './HowAsked.tsx'
-import { RetentionSlider } from './RetentionSlider.tsx'
-import { Choice, NumberSelect, SettingsGroup } from './controls.tsx'
+import { useLoaded } from '../../ui/lazy.tsx'
+import { SettingsGroup } from './controls.tsx'
+import { VIEWS } from './setting-views.tsx'
 import type { SettingsModel } from './settings-model.ts'
+import { GROUP_NAMES, GROUPS, isFound, type EntryName } from './settings-search.ts'
 import './SettingsPage.css'
 
-const NEW_PER_DAY = [0, 3, 5, 10, 15, 20, 30, 50]
-const MINUTES_PER_DAY = [null, 5, 10, 15, 20, 30, 45, 60, 90]
-const DAY_STARTS = Array.from({ length: 24 }, (_, hour) => hour * 60)
-
+/** All that can be set, narrowed down by words to what is wanted. */
 export function SettingsPage({ model }: { readonly model: SettingsModel }) {
   const { settings, shell } = usePageMessages()
-  const language = useApp().i18n.language.value
-  const { language: chosen, theme, newPerDay, minutesPerDay, rolloverMinutes } = model.settings.value
   const failure = model.failure.value
-  const { languages, themes } = settings
+  const isSearched = model.query.value.length > 0
+  const groups = useFoundGroups(model)
+  const found = groups.reduce((sum, { names }) => sum + names.length, 0)
   return (
     <main class="SettingsPage" id="content">
       <header>
@@ -35,74 +32,53 @@ export function SettingsPage({ model }: { readonly model: SettingsModel }) {
           </Button>
         </Notice>
       )}
-
-      <Choice
-        legend={settings.language}
-        hint={settings.languageHint}
-        options={[
-          { value: 'auto', label: languages.auto },
-          { value: 'en', label: languages.en, lang: 'en' },
-          { value: 'fr', label: languages.fr, lang: 'fr' },
-        ]}
-        value={chosen}
-        onChoose={(value) => void model.set('language', value)}
-      />
-      <Choice
-        legend={settings.theme}
-        hint={settings.themeHint}
-        options={[
-          { value: 'system', label: themes.system },
-          { value: 'light', label: themes.light },
-          { value: 'dark', label: themes.dark },
-        ]}
-        value={theme}
-        onChoose={(value) => void model.set('theme', value)}
-      />
-
-      <ComfortGroup model={model} />
-
-      <p>
-        <a href="#/profiles">{settings.profiles}</a>
-      </p>
-      <p>
-        <a href="#/reminders">{settings.reminders}</a>
-      </p>
-
-      <SettingsGroup title={settings.study}>
-        <NumberSelect
-          label={settings.newPerDay}
-          hint={settings.newPerDayHint}
-          options={NEW_PER_DAY}
-          value={newPerDay}
-          text={(value) => (value === 0 ? settings.newPerDayNone : String(value))}
-          onChoose={(value) => void model.set('newPerDay', value ?? 0)}
-        />
-        <NumberSelect
-          label={settings.minutesPerDay}
-          hint={settings.minutesPerDayHint}
-          options={MINUTES_PER_DAY}
-          value={minutesPerDay}
-          text={(value) => (value === null ? settings.noLimit : shell.minutes(value))}
-          onChoose={(value) => void model.set('minutesPerDay', value)}
-        />
-        <RetentionSlider model={model} />
-        <NumberSelect
-          label={settings.dayStart}
-          hint={settings.dayStartHint}
-          options={DAY_STARTS}
-          value={rolloverMinutes}
-          text={(value) => timeText(value ?? 0, localeOf(language))}
-          onChoose={(value) => void model.set('rolloverMinutes', value ?? 0)}
-        />
-        <HowAsked model={model} />
-      </SettingsGroup>
-
-      <DataSection model={model} />
+      <Search model={model} found={isSearched ? found : undefined} />
+      {groups.map(
+        ({ group, names }) =>
+          names.length > 0 && (
+            <SettingsGroup key={group} title={settings.groups[group]}>
+              {names.map((name) => {
+                const View = VIEWS[name]
+                return <View key={name} model={model} />
+              })}
+            </SettingsGroup>
+          ),
+      )}
+      {!isSearched && <p class="SettingsPage-version">{settings.version(model.version)}</p>}
     </main>
   )
 }
 
-/** A time of the day, in the learner's way of writing it. @param minutes after midnight */
-function timeText(minutes: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(minutes * 60_000)
+/** @param found how many; undefined while nothing is searched for */
+function Search({ model, found }: { readonly model: SettingsModel; readonly found: number | undefined }) {
+  const { settings, browse } = usePageMessages()
+  const ref = useRef<HTMLDivElement>(null)
+
+  /** The button goes with what it says, so the field takes the focus. */
+  function showAll() {
+    model.search('')
+    ref.current?.querySelector('input')?.focus()
+  }
+
+  return (
+    <div class="SettingsPage-search" ref={ref}>
+      <SearchField label={settings.search} hint={browse.searchHint} value={model.text.value} onFocus={() => void model.prepare()} onInput={model.search} />
+      <p role="status">{found !== undefined && (found > 0 ? settings.found(found) : browse.nothing)}</p>
+      {found === 0 && (
+        <>
+          <p>{browse.nothingHint}</p>
+          <Button onClick={showAll}>{settings.showAll}</Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function useFoundGroups(model: SettingsModel) {
+  const { settings } = usePageMessages()
+  const voice = useLoaded(model.hasVoice(useApp().i18n.language.value))
+  const languages = [settings.entries, ...model.languages.value]
+  const query = model.query.value
+  const isOffered: Partial<Record<EntryName, boolean>> = { readAloud: voice.kind === 'ready' && voice.value, haptics: model.canBuzz }
+  return GROUP_NAMES.map((group) => ({ group, names: GROUPS[group].filter((name) => (isOffered[name] ?? true) && isFound(name, query, languages)) }))
 }

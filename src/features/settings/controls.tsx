@@ -1,26 +1,29 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { Icon } from '../../ui/Icon.tsx'
 
 type ChoiceProps<V extends string> = {
-  readonly legend: string
+  readonly label: string
   readonly hint: string
-  readonly options: readonly { readonly value: V; readonly label: string; readonly lang?: string }[]
+  /** In the order in which they stand. */
+  readonly options: Readonly<Record<V, string>>
+  readonly langOf?: (value: V) => string | undefined
   readonly value: V
   readonly onChoose: (value: V) => void
 }
 
 /** A few values side by side; native radio buttons, so that arrow keys and screen readers know what to do. */
-export function Choice<V extends string>({ legend, hint, options, value, onChoose }: ChoiceProps<V>) {
+export function Choice<V extends string>({ label, hint, options, langOf, value, onChoose }: ChoiceProps<V>) {
   const id = useId()
   return (
     <fieldset class="Choice" aria-describedby={id}>
-      <legend>{legend}</legend>
+      <legend>{label}</legend>
       <p id={id}>{hint}</p>
       <div>
-        {options.map((option) => (
-          <label key={option.value} lang={option.lang}>
-            <input type="radio" name={legend} value={option.value} checked={option.value === value} onChange={() => onChoose(option.value)} />
-            <span>{option.label}</span>
+        {(Object.keys(options) as V[]).map((option) => (
+          <label key={option} lang={langOf?.(option)}>
+            <input type="radio" name={label} value={option} checked={option === value} onChange={() => onChoose(option)} />
+            <span>{options[option]}</span>
           </label>
         ))}
       </div>
@@ -65,9 +68,22 @@ export function Switch({ label, hint, on, onSwitch }: SwitchProps) {
   return (
     <div class="SettingRow">
       <label for={`${id}-control`}>{label}</label>
-      <input id={`${id}-control`} class="Switch" type="checkbox" role="switch" aria-describedby={id} checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+      <input id={`${id}-control`} class="SettingSwitch" type="checkbox" role="switch" aria-describedby={id} checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
       <p id={id}>{hint}</p>
     </div>
+  )
+}
+
+type SettingLinkProps = { readonly label: string; readonly hint: string; readonly href: string }
+
+/** What has a page of its own. */
+export function SettingLink({ label, hint, href }: SettingLinkProps) {
+  return (
+    <a class="SettingLink" href={href}>
+      <b>{label}</b>
+      <Icon name="next" />
+      <small>{hint}</small>
+    </a>
   )
 }
 

@@ -1,10 +1,12 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals'
-import type { Language } from '../../core/bank/item.ts'
+import { LANGUAGES, type Language } from '../../core/bank/item.ts'
 import type { Result } from '../../core/lib/result.ts'
 import type { StoreIssue, StoreIssueCode } from '../../core/lib/store-issue.ts'
 import { isSoundSetting } from '../../core/log/settings-check.ts'
 import type { SettingName, Settings } from '../../core/log/settings.ts'
 import type { LearnerState } from '../../core/log/state.ts'
+import { parseQuery, type Query } from '../../core/search/words.ts'
+import type { Entries } from './settings-search.ts'
 
 /** What went wrong last. A new object at every failure, so that the view is drawn again and shows the old value. */
 export type Failure = { readonly code: StoreIssueCode }
@@ -14,6 +16,14 @@ export type SettingsModel = {
   /** How many answers are kept. */
   readonly answers: ReadonlySignal<number>
   readonly failure: ReadonlySignal<Failure | undefined>
+  /** What is searched for, as it is typed and as it is compared. */
+  readonly text: ReadonlySignal<string>
+  readonly query: ReadonlySignal<Query>
+  /** What is said of the settings, in each language; empty until `prepare`. */
+  readonly languages: ReadonlySignal<readonly Entries[]>
+  search(text: string): void
+  /** Fetches the words of both languages before the first letter is typed. */
+  prepare(): Promise<void>
   readonly version: string
   /** Whether the device speaks the language; the same function for the same language, as `useLoaded` wants it. */
   hasVoice(language: Language): () => Promise<boolean>
@@ -31,13 +41,16 @@ export type SettingsPorts = {
   readonly setSetting: <N extends SettingName>(name: N, value: Settings[N]) => Promise<Result<unknown, StoreIssue>>
   /** Stores what could not be stored before. */
   readonly retry: () => Promise<Result<unknown, StoreIssue>>
+  readonly loadEntries: (language: Language) => Promise<Entries>
   readonly version: string
   readonly hasVoice: (language: Language) => Promise<boolean>
   readonly canBuzz: boolean
 }
 
-export function createSettingsModel({ state, setSetting, retry, version, hasVoice, canBuzz }: SettingsPorts): SettingsModel {
+export function createSettingsModel({ state, setSetting, retry, loadEntries, version, hasVoice, canBuzz }: SettingsPorts): SettingsModel {
   const failure = signal<Failure | undefined>(undefined)
+  const text = signal('')
+  const languages = signal<readonly Entries[]>([])
 
   const voices: Record<Language, () => Promise<boolean>> = { en: () => hasVoice('en'), fr: () => hasVoice('fr') }
 
@@ -49,6 +62,17 @@ export function createSettingsModel({ state, setSetting, retry, version, hasVoic
     settings: computed(() => state().settings),
     answers: computed(() => [...state().days.values()].reduce((sum, day) => sum + day.reviews, 0)),
     failure,
+    text,
+    query: computed(() => parseQuery(text.value)),
+    languages,
+    search: (typed) => void (text.value = typed),
+    async prepare() {
+      try {
+        languages.value = await Promise.all(LANGUAGES.map(loadEntries))
+      } catch (error) {
+        console.warn('Settings are found in the language of the screen alone:', error)
+      }
+    },
     version,
     hasVoice: (language) => voices[language],
     canBuzz,

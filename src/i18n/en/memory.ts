@@ -5,7 +5,6 @@ const answers = (n: string, count: number) => `${n} ${pluralEn(count, 'answer', 
 export const memory = {
   title: 'Your memory model',
   lead: 'How the app estimates what you still know, and how often it is right.',
-  link: 'How well the app knows your memory',
   what: 'What it is',
   whatText: 'For every question the app estimates the chance that you still know the answer. The chance falls from day to day, more slowly each time you remember. The memory model is the rule behind that estimate.',
   whatFor: (percent: string) => `When the chance has fallen to about ${percent}, the question comes back. The better the model knows you, the fewer questions come too early or too late.`,

@@ -6,7 +6,6 @@ const answers = (n: string, count: number) => `${n} ${pluralFr(count, 'réponse'
 export const memory: PageMessages['memory'] = {
   title: 'Votre modèle de mémoire',
   lead: 'Comment l’application estime ce que vous savez encore, et si elle a raison.',
-  link: 'Ce que l’application sait de votre mémoire',
   what: 'Ce que c’est',
   whatText: 'Pour chaque question, l’application estime la chance que vous sachiez encore la réponse. Elle baisse de jour en jour, plus lentement chaque fois que vous vous souvenez. Le modèle de mémoire en est la règle.',
   whatFor: (percent) => `Quand la chance est tombée à environ ${percent}, la question revient. Mieux le modèle vous connaît, moins il vient de questions trop tôt ou trop tard.`,

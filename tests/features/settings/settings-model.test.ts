@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { en } from '../../../src/i18n/page-messages.en.ts'
+import { fr } from '../../../src/i18n/page-messages.fr.ts'
 import { createLearner } from '../../../src/learner/learner-model.ts'
 import { createSettingsModel } from '../../../src/features/settings/settings-model.ts'
 import { createMemoryLog, createMemoryStore } from '../../../src/store/event-log-memory.ts'
@@ -15,6 +17,7 @@ async function aSettingsModel() {
     state: learner.state,
     setSetting: learner.setSetting,
     retry: learner.retry,
+    loadEntries: async (language) => ({ en, fr })[language].settings.entries,
     version: '1.2.3',
     hasVoice: async () => true,
     canBuzz: true,
@@ -70,4 +73,13 @@ test('waits shrink as retention grows, and 0.9 is the measure', async () => {
   expect(model.waitAt(0.9, 30)).toBe(30)
   expect(model.waitAt(0.8, 30)).toBeGreaterThan(60)
   expect(model.waitAt(0.95, 30)).toBeLessThan(20)
+})
+
+test('what is typed is searched by its words, and both languages are there once they are asked for', async () => {
+  const { model } = await aSettingsModel()
+  expect(model.languages.value).toEqual([])
+  model.search('  Léger, texte ')
+  expect(model.query.value).toEqual(['leger', 'texte'])
+  await model.prepare()
+  expect(model.languages.value).toEqual([en.settings.entries, fr.settings.entries])
 })
