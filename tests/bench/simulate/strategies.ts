@@ -119,8 +119,8 @@ export function plan(setting: Setting, minutesPerDay: number | null, price: numb
     nextDay({ table }, slot, { today, run }) {
       const left = days - today
       const memory = { stability: table.stability[slot] as number, difficulty: table.difficulty[slot] as number, elapsedDays: 0 }
-      const prospects = prospectsOf(outlook.strategy.transitions.model, memory, left, 1)
-      const { shares } = choose(outlook.strategy, prospects)
+      const prospects = prospectsOf(outlook.strategy.transitions.model, memory, left, () => true)
+      const { shares } = choose(outlook.strategy, [prospects])
       let lot = fractionOf(run * 104_729 + slot, 1000 + (table.reps[slot] as number))
       for (const [i, offset] of prospects.offsets.entries()) {
         lot -= shares[i] as number

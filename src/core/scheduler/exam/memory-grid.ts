@@ -18,8 +18,8 @@ const LOG_STEP = (LOG_MAX - LOG_MIN) / (STABILITIES - 1)
 /** Nodes of the grid; node = stability index * DIFFICULTIES + difficulty index. */
 export const NODES = STABILITIES * DIFFICULTIES
 
-/** Points of the grid cell that holds a state, and how much each weighs (bilinear, the weights sum to 1). */
-export type Corner = { readonly node: number; readonly alongStability: number; readonly alongDifficulty: number }
+/** The lower corner of the grid cell that holds a state, and how much each of its four points weighs (bilinear). */
+export type Cell = { readonly node: number; readonly lower: number; readonly harder: number; readonly stabler: number; readonly upper: number }
 
 export function stabilityAt(node: number): number {
   return Math.exp(LOG_MIN + Math.floor(node / DIFFICULTIES) * LOG_STEP)
@@ -38,28 +38,29 @@ export function placeOfDifficulty(difficulty: number): number {
   return Math.min(Math.max((difficulty - 1) / DIFFICULTY_STEP, 0), DIFFICULTIES - 1.000001)
 }
 
-/** @returns the lower corner of the cell and the place within it */
-export function cornerOf(stability: number, difficulty: number): Corner {
+/** @param weight what the weights of the four points sum to */
+export function cellOf(stability: number, difficulty: number, weight = 1): Cell {
   const s = placeOfStability(stability)
   const d = placeOfDifficulty(difficulty)
-  return { node: Math.floor(s) * DIFFICULTIES + Math.floor(d), alongStability: s % 1, alongDifficulty: d % 1 }
+  const stabler = weight * (s % 1)
+  const weaker = weight - stabler
+  const along = d % 1
+  return { node: Math.floor(s) * DIFFICULTIES + Math.floor(d), lower: weaker * (1 - along), harder: weaker * along, stabler: stabler * (1 - along), upper: stabler * along }
 }
 
-/** The value between the nodes of a layer. @param offset where the layer begins in `values` */
-export function valueBetween(values: Float64Array, offset: number, { node, alongStability, alongDifficulty }: Corner): number {
+/** The value between the nodes of a layer, times the cell's weight. @param offset where the layer begins in `values` */
+export function valueIn(values: Float64Array, offset: number, { node, lower, harder, stabler, upper }: Cell): number {
   const at = offset + node
-  const low = (values[at] as number) + alongDifficulty * ((values[at + 1] as number) - (values[at] as number))
   const next = at + DIFFICULTIES
-  const high = (values[next] as number) + alongDifficulty * ((values[next + 1] as number) - (values[next] as number))
-  return low + alongStability * (high - low)
+  return lower * (values[at] as number) + harder * (values[at + 1] as number) + stabler * (values[next] as number) + upper * (values[next + 1] as number)
 }
 
 /** Shares a mass out to the four nodes around a state. */
-export function spread(masses: Float64Array, offset: number, { node, alongStability, alongDifficulty }: Corner, mass: number): void {
+export function spread(masses: Float64Array, offset: number, { node, lower, harder, stabler, upper }: Cell, mass: number): void {
   const at = offset + node
   const next = at + DIFFICULTIES
-  masses[at] = (masses[at] as number) + mass * (1 - alongStability) * (1 - alongDifficulty)
-  masses[at + 1] = (masses[at + 1] as number) + mass * (1 - alongStability) * alongDifficulty
-  masses[next] = (masses[next] as number) + mass * alongStability * (1 - alongDifficulty)
-  masses[next + 1] = (masses[next + 1] as number) + mass * alongStability * alongDifficulty
+  masses[at] = (masses[at] as number) + mass * lower
+  masses[at + 1] = (masses[at + 1] as number) + mass * harder
+  masses[next] = (masses[next] as number) + mass * stabler
+  masses[next + 1] = (masses[next + 1] as number) + mass * upper
 }

@@ -2,13 +2,13 @@ import { LEAST_MASS, startFlow } from './flow.ts'
 import { introductions } from './introductions.ts'
 import { NODES, spread } from './memory-grid.ts'
 import type { Preparation } from './preparation.ts'
-import { choose, strategyOf, type Choice, type Landing, type Strategy } from './strategy.ts'
+import { choose, strategyOf, type Choices, type Landing, type Strategy } from './strategy.ts'
 
 /** A strategy, and what is expected to come of it within the limits. Arrays by days left. */
 export type Outlook = {
   readonly strategy: Strategy
-  /** By card. */
-  readonly choices: readonly Choice[]
+  /** Of today's cards. */
+  readonly choices: Choices
   readonly seconds: Float64Array
   /** Seconds of what the strategy puts on each day; what is over the limit is put off to the next day. */
   readonly wanted: Float64Array
@@ -21,57 +21,57 @@ export type Outlook = {
 
 /** Follows today's cards and the items still to be met to the exam. */
 export function lookAhead(preparation: Preparation, prices: Float64Array): Outlook {
-  const { input, transitions, cards, firsts, limits, secondsPerNew } = preparation
+  const { input, transitions, cards, starts, meeting, limits } = preparation
   const { days } = input
   const strategy = strategyOf(transitions, prices, preparation.final)
-  const choices = cards.map(({ prospects }) => choose(strategy, prospects))
-  const waiting = choices.map(({ shares }) => shares.slice())
+  const choices = choose(strategy, cards, starts)
+  /** By option: the share of the card whose turn it is then. */
+  const waiting = choices.shares.slice()
   const fresh = introductions(preparation, prices)
   const flow = startFlow(transitions, strategy.solution.shares, days)
   const [seconds, wanted, reviews] = [new Float64Array(days + 1), new Float64Array(days + 1), new Float64Array(days + 1)]
-  const land = (landings: readonly Landing[], left: number, mass: number): void => {
-    for (const { chance, corner } of landings) spread(flow.studied, left * NODES, corner, mass * chance)
+  const land = ({ cells }: Landing, left: number, mass: number): void => {
+    for (const cell of cells) spread(flow.studied, left * NODES, cell, mass)
   }
 
   for (let left = days; left >= 1; left -= 1) {
     const turns = preparation.turns[left] ?? []
-    const forNew = (fresh[left] as number) * secondsPerNew
-    const later = flow.wanted(left)
+    const forNew = (fresh[left] as number) * meeting.seconds
+    const firstTime = flow.firstTime[left] as number
     let ofCards = 0
     let ofCardsFirstTime = 0
     for (const turn of turns) {
-      const { shares } = choices[turn.card] as Choice
-      ofCards += ((waiting[turn.card] as Float64Array)[turn.option] as number) * turn.seconds
-      ofCardsFirstTime += (shares[turn.option] as number) * turn.seconds
+      ofCards += (waiting[turn.option] as number) * turn.seconds
+      ofCardsFirstTime += (choices.shares[turn.option] as number) * turn.seconds
     }
-    const all = later.seconds + ofCards
+    const all = firstTime + (flow.putOff[left] as number) + ofCards
     const share = limits === undefined || all <= 0 ? 1 : Math.min(Math.max((limits[left] as number) - forNew, 0) / all, 1)
-    wanted[left] = forNew + later.firstTime + ofCardsFirstTime
+    wanted[left] = forNew + firstTime + ofCardsFirstTime
     seconds[left] = forNew + share * all
     reviews[left] = flow.study(left, share)
-    for (const { card, option, landings } of turns) {
-      const due = waiting[card] as Float64Array
-      const mass = due[option] as number
+    for (const turn of turns) {
+      const { option } = turn
+      const mass = waiting[option] as number
       if (mass < LEAST_MASS) continue
       reviews[left] = (reviews[left] as number) + share * mass
-      land(landings, left, share * mass)
-      due[option] = share * mass
-      due[option + 1] = (due[option + 1] as number) + (1 - share) * mass
+      land(turn, left, share * mass)
+      waiting[option] = share * mass
+      waiting[option + 1] = (waiting[option + 1] as number) + (1 - share) * mass
     }
-    land(firsts, left, fresh[left] as number)
+    land(meeting, left, fresh[left] as number)
     flow.decide(left)
   }
 
   let recall = 0
   let recallLater = 0
-  cards.forEach((card, c) => {
-    const resting = waiting[c]?.at(-1) ?? 0
-    recall += resting * card.recall
-    recallLater += resting * card.recallLater
-  })
-  flow.resting.forEach((mass, i) => {
-    recall += mass * (preparation.recall[i] as number)
-    recallLater += mass * (preparation.recallLater[i] as number)
-  })
+  for (let card = 0; card < cards.length; card += 1) {
+    const resting = waiting[(starts[card + 1] as number) - 1] as number
+    recall += resting * (preparation.recallOfCards[card] as number)
+    recallLater += resting * (preparation.recallLaterOfCards[card] as number)
+  }
+  for (let i = 0; i < flow.resting.length; i += 1) {
+    recall += (flow.resting[i] as number) * (preparation.recall[i] as number)
+    recallLater += (flow.resting[i] as number) * (preparation.recallLater[i] as number)
+  }
   return { strategy, choices, seconds, wanted, reviews, fresh, recall, recallLater }
 }

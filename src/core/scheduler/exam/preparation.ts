@@ -1,7 +1,6 @@
 import { compileModel } from '../fsrs.ts'
-import type { MemoryModel } from '../memory-model.ts'
 import { doubtful } from './doubtful-model.ts'
-import { expectedSeconds, finalValue, firstLandings, prospectsOf, recallAfter, type Landing, type Prospects } from './strategy.ts'
+import { finalValue, firstLanding, prospectsOf, recallAfter, startsOf, type Landing, type Prospects } from './strategy.ts'
 import { isWorthwhile, transitionsOf, type Transitions } from './transitions.ts'
 import type { ExamInput } from './types.ts'
 
@@ -15,26 +14,30 @@ export type Preparation = {
   readonly final: Float64Array
   readonly recall: Float64Array
   readonly recallLater: Float64Array
-  readonly cards: readonly PreparedCard[]
+  /** What each card may do, and where its options begin among those of all. */
+  readonly cards: readonly Prospects[]
+  readonly starts: Int32Array
+  /** By card: recall on the exam day, and later, if it is left alone. */
+  readonly recallOfCards: Float64Array
+  readonly recallLaterOfCards: Float64Array
   /** By days left: the cards that may have their next review on the day. */
   readonly turns: readonly (readonly Turn[])[]
-  readonly firsts: readonly Landing[]
-  readonly secondsPerNew: number
+  /** What meeting an item brings and costs. */
+  readonly meeting: Landing
   /** Seconds that each day has; undefined: as many as it takes. */
   readonly limits: Float64Array | undefined
 }
 
-/** A card with its recall on the exam day, and later, if it is left alone. */
-export type PreparedCard = { readonly prospects: Prospects; readonly recall: number; readonly recallLater: number }
-
-/** A card by its place in the columns, the place of the day among its offsets, and what may come of a review then. */
-export type Turn = { readonly card: number; readonly option: number; readonly seconds: number; readonly landings: readonly Landing[] }
+/** A review of a card on one day: the place among the options of all, and what may come of it. */
+export type Turn = Landing & { readonly option: number }
 
 export function prepare(input: ExamInput): Preparation {
   const { days } = input
   const model = doubtful(compileModel(input.parameters))
-  const firsts = firstLandings(model)
-  const cards = preparedCards(model, input)
+  const { stability, difficulty, elapsedDays } = input.cards
+  const cards = Array.from(stability, (each, i) => prospectsOf(model, { stability: each, difficulty: difficulty[i] as number, elapsedDays: elapsedDays[i] as number }, days, isWorthwhile))
+  const starts = startsOf(cards)
+  const recallOfCards = (daysLater: number): Float64Array => stability.map((each, i) => model.retrievability((elapsedDays[i] as number) + days + daysLater, each))
   return {
     input,
     transitions: transitionsOf(model),
@@ -42,36 +45,19 @@ export function prepare(input: ExamInput): Preparation {
     recall: recallAfter(model, days, 0),
     recallLater: recallAfter(model, days, DAYS_LATER),
     cards,
-    turns: turnsOf(cards, days),
-    firsts,
-    secondsPerNew: expectedSeconds(firsts),
+    starts,
+    recallOfCards: recallOfCards(0),
+    recallLaterOfCards: recallOfCards(DAYS_LATER),
+    turns: turnsOf(cards, starts, days),
+    meeting: firstLanding(model),
     limits: input.minutesPerDay === null ? undefined : limitsOf(input, input.minutesPerDay),
   }
 }
 
-function preparedCards(model: MemoryModel, { cards, days }: ExamInput): readonly PreparedCard[] {
-  return Array.from(cards.stability, (stability, i) => {
-    const elapsedDays = cards.elapsedDays[i] as number
-    const memory = { stability, difficulty: cards.difficulty[i] as number, elapsedDays }
-    return {
-      prospects: trimmed(prospectsOf(model, memory, days, elapsedDays === 0 ? 1 : 0), (offset) => isWorthwhile(model.retrievability(elapsedDays + offset, stability))),
-      recall: model.retrievability(elapsedDays + days, stability),
-      recallLater: model.retrievability(elapsedDays + days + DAYS_LATER, stability),
-    }
-  })
-}
-
-/** With the first day and the worthwhile ones only: cards are many, and each day costs time. */
-function trimmed(prospects: Prospects, isWorth: (offset: number) => boolean): Prospects {
-  const kept = prospects.offsets.flatMap((offset, i) => (i === 0 || isWorth(offset) ? [i] : []))
-  const pick = <T>(list: readonly T[]): readonly T[] => list.filter((_, i) => kept.includes(i))
-  return { ...prospects, offsets: pick(prospects.offsets), landings: pick(prospects.landings), seconds: pick(prospects.seconds) }
-}
-
-function turnsOf(cards: readonly PreparedCard[], days: number): readonly (readonly Turn[])[] {
+function turnsOf(cards: readonly Prospects[], starts: Int32Array, days: number): readonly (readonly Turn[])[] {
   const turns: Turn[][] = Array.from({ length: days + 1 }, () => [])
-  cards.forEach(({ prospects: { offsets, seconds, landings } }, card) => {
-    offsets.forEach((offset, option) => turns[days - offset]?.push({ card, option, seconds: seconds[option] ?? 0, landings: landings[option] ?? [] }))
+  cards.forEach(({ offsets, landings }, card) => {
+    landings.forEach(({ cells, seconds }, i) => turns[days - (offsets[i] as number)]?.push({ option: (starts[card] as number) + i, cells, seconds }))
   })
   return turns
 }

@@ -24,46 +24,54 @@ export type Solution = {
  * @param final what is valued on the exam day, by days left and node
  */
 export function solve(transitions: Transitions, prices: Float64Array, final: Float64Array): Solution {
+  const { waits } = transitions
   const values = new Float64Array(final.length)
   const shares = new Float32Array(final.length * OPTIONS)
   const points = new Float64Array(prices.length * POINTS)
   const options = new Float64Array(OPTIONS * NODES)
   values.set(final.subarray(0, NODES))
   for (let left = 1; left < prices.length; left += 1) {
-    const open = transitions.waits.filter(({ days }) => days < left)
     options.set(final.subarray(left * NODES, (left + 1) * NODES))
-    open.forEach((wait, w) => {
+    let open = 0
+    for (const wait of waits) {
       const day = left - wait.days
-      valueWait(wait, options.subarray((w + 1) * NODES), points.subarray(day * POINTS), prices[day] as number)
-    })
-    soften(open, options, shares.subarray(left * OPTIONS * NODES), values.subarray(left * NODES))
+      if (day <= 0) break
+      open += 1
+      valueWait(wait, { points, from: day * POINTS, price: prices[day] as number }, options, open * NODES)
+    }
+    soften(waits.slice(0, open), options, shares.subarray(left * OPTIONS * NODES, (left + 1) * OPTIONS * NODES), values.subarray(left * NODES, (left + 1) * NODES))
     fillPoints(transitions, values.subarray(left * NODES), points.subarray(left * POINTS))
   }
   return { values, shares }
 }
 
+/** The day on which a review falls: where its points begin, and the price of a second. */
+type ReviewDay = { readonly points: Float64Array; readonly from: number; readonly price: number }
+
 /** The innermost loop of all: a million times a solution. */
-function valueWait({ from, to, seconds, point, chanceBelow, chanceAbove }: Wait, values: Float64Array, points: Float64Array, price: number): void {
+function valueWait({ from, to, seconds, point, chanceBelow, chanceAbove }: Wait, day: ReviewDay, options: Float64Array, row: number): void {
+  const { points, from: start, price } = day
   let i = 0
   for (let node = from; node < to; node += 1) {
     let value = -price * (seconds[node - from] as number)
     for (const end = i + OUTCOMES; i < end; i += 1) {
-      const at = point[i] as number
+      const at = start + (point[i] as number)
       value += (chanceBelow[i] as number) * (points[at] as number) + (chanceAbove[i] as number) * (points[at + 1] as number)
     }
-    values[node] = value
+    options[row + node] = value
   }
 }
 
 /** The values of a day's nodes, along the lines on which reviews leave memories. */
 function fillPoints({ difficultyBelow, alongDifficulty }: Transitions, values: Float64Array, points: Float64Array): void {
-  difficultyBelow.forEach((below, line) => {
+  for (let line = 0; line < difficultyBelow.length; line += 1) {
+    const below = difficultyBelow[line] as number
     const along = alongDifficulty[line] as number
     for (let s = 0; s < STABILITIES; s += 1) {
       const node = s * DIFFICULTIES + below
       points[line * STABILITIES + s] = (1 - along) * (values[node] as number) + along * (values[node + 1] as number)
     }
-  })
+  }
 }
 
 /**
@@ -75,39 +83,44 @@ function fillPoints({ difficultyBelow, alongDifficulty }: Transitions, values: F
 function soften(waits: readonly Wait[], options: Float64Array, shares: Float32Array, values: Float64Array): void {
   const best = options.slice(0, NODES)
   const total = new Float64Array(NODES)
-  values.fill(0, 0, NODES)
-  forEachOption(waits, (from, to) => {
-    for (let i = from, node = from % NODES; i < to; i += 1, node += 1) best[node] = Math.max(best[node] as number, options[i] as number)
+  const rows = [{ from: 0, to: NODES }, ...waits]
+  rows.forEach(({ from, to }, row) => {
+    for (let node = from, i = row * NODES + from; node < to; node += 1, i += 1) if ((options[i] as number) > (best[node] as number)) best[node] = options[i] as number
   })
-  forEachOption(waits, (from, to) => {
-    for (let i = from, node = from % NODES; i < to; i += 1, node += 1) {
-      const below = ((best[node] as number) - (options[i] as number)) / FREEDOM
-      if (below > NEVER) continue
-      const weight = Math.exp(-below)
+  rows.forEach(({ from, to }, row) => {
+    for (let node = from, i = row * NODES + from; node < to; node += 1, i += 1) {
+      const weight = weightAt((best[node] as number) - (options[i] as number))
       shares[i] = weight
       total[node] = (total[node] as number) + weight
       values[node] = (values[node] as number) + weight * (options[i] as number)
     }
   })
-  forEachOption(waits, (from, to) => {
-    for (let i = from, node = from % NODES; i < to; i += 1, node += 1) shares[i] = (shares[i] as number) / (total[node] as number)
+  rows.forEach(({ from, to }, row) => {
+    for (let node = from, i = row * NODES + from; node < to; node += 1, i += 1) shares[i] = (shares[i] as number) / (total[node] as number)
   })
   for (let node = 0; node < NODES; node += 1) values[node] = (values[node] as number) / (total[node] as number)
 }
 
-/** The options as ranges of indexes: to stop is open to every node, a wait to its own. */
-function forEachOption(waits: readonly Wait[], visit: (from: number, to: number) => void): void {
-  visit(0, NODES)
-  waits.forEach(({ from, to }, w) => visit((w + 1) * NODES + from, (w + 1) * NODES + to))
-}
-
-/** The same for one memory. @returns the shares in which its options are chosen */
-export function sharesOf(options: Float64Array): Float64Array {
-  const best = options.reduce((most, value) => Math.max(most, value), -Infinity)
-  const weights = options.map((value) => (best - value > NEVER * FREEDOM ? 0 : Math.exp((value - best) / FREEDOM)))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map((weight) => weight / total)
+/** The same for one memory, whose options lie from `first` to `last`. */
+export function softenRange(options: Float64Array, shares: Float64Array, first: number, last: number): void {
+  let best = -Infinity
+  for (let i = first; i <= last; i += 1) if ((options[i] as number) > best) best = options[i] as number
+  let total = 0
+  for (let i = first; i <= last; i += 1) total += shares[i] = weightAt(best - (options[i] as number))
+  for (let i = first; i <= last; i += 1) shares[i] = (shares[i] as number) / total
 }
 
 /** e^-12: below six in a million an option is left out. */
 const NEVER = 12
+/** Points of the table of e^-x, for each unit of x: between them the line is off by at most two millionths. */
+const TABLE_STEPS = 256
+const TABLE = Float64Array.from({ length: NEVER * TABLE_STEPS + 2 }, (_, i) => Math.exp(-i / TABLE_STEPS))
+
+/** e^-x, where x is how far below the best an option is, in units of FREEDOM: from a table, since this is asked a million times a plan. */
+function weightAt(below: number): number {
+  const place = (below * TABLE_STEPS) / FREEDOM
+  if (place > NEVER * TABLE_STEPS) return 0
+  const at = Math.floor(place)
+  const low = TABLE[at] as number
+  return low + (place - at) * ((TABLE[at + 1] as number) - low)
+}
