@@ -12,8 +12,8 @@ export const MAX_RECORDS = 5000
 const MAX_RECORD_LENGTH = 1_000_000
 /** A whole copy may be 64 deep, and records lie three deep in it. */
 const MAX_VALUE_DEPTH = 40
-/** Visible ASCII, as paths are. */
-const KEY = /^[!-~]{1,200}$/
+/** Paths, in which a pupil's name may stand as it was written: any text without control characters and broken pairs. */
+const KEY = /^[^\p{Cc}\p{Cs}]{1,200}$/u
 const BYTES = '$bytes'
 
 /** What this device alone is concerned with: notes of what it has shown, saved or fitted. */

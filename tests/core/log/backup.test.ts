@@ -30,13 +30,19 @@ describe('a copy with records', () => {
     const copy = readCopy(writeBackup([aReview()], NOON, records).text)
     expect(copy).toEqual({ ok: true, value: { savedAt: NOON, events: [aReview()], records } })
   })
+  it('gives back what is kept under a name, accents and spaces and all', () => {
+    const records = [['class/result/0123456789abcdef/c0ffee00/1/Aïssata Touré 😀', { version: 1 }], ['pupil/key/mme traoré', 'A']] as const
+    const { text, leftOut } = writeBackup([], NOON, records)
+    const copy = readCopy(text)
+    expect([leftOut, copy.ok && copy.value.records]).toEqual([0, records])
+  })
   it('is plain version 1 without any', () => {
     expect(writeBackup([aReview()], NOON, [['data/last-copy', 4]]).text).toBe(writeCopy([aReview()], NOON))
   })
   it('leaves out and counts what JSON cannot hold; notes of this device it does not even count', () => {
     const loop: Record<string, unknown> = {}
     loop.self = loop
-    const entries = [['a', new Date(0)], ['b', new Map()], ['c', { deep: [loop] }], ['d', Number.NaN], ['e', () => 1], ['f', 'x'.repeat(1_000_001)], ['mit Raum', 1], ['g', undefined], ['welcome/goal', true], ['h', { there: 1, not: undefined }]] as const
+    const entries = [['a', new Date(0)], ['b', new Map()], ['c', { deep: [loop] }], ['d', Number.NaN], ['e', () => 1], ['f', 'x'.repeat(1_000_001)], ['line\nbreak', 1], ['g', undefined], ['welcome/goal', true], ['h', { there: 1, not: undefined }]] as const
     expect(recordLines(entries)).toEqual({ lines: ['["h",{"there":1}]'], leftOut: 8 })
   })
   it('brings no notes of another device', () => {
@@ -48,7 +54,8 @@ describe('a copy with records', () => {
     ['a text', 'a'],
     ['a key that is none', [1, 1]],
     ['an empty key', ['', 1]],
-    ['a key with a space', ['a b', 1]],
+    ['a key with a control character', ['a\u0000b', 1]],
+    ['a key with half a character', ['a\ud83d', 1]],
     ['a long key', ['a'.repeat(201), 1]],
     ['bytes that are none', ['a', { $bytes: '!' }]],
     ['bytes with something beside them', ['a', { $bytes: 'AA', x: 1 }]],
