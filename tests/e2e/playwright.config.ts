@@ -15,8 +15,6 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  // Generous, for a worker's install on a busy machine; nothing here is a test of speed.
-  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {

@@ -2,7 +2,7 @@
  * What every end-to-end test stands on: the real build on a real server, a phone's browser, and two checks that
  * hold in every test: no request goes to another host, and no page logs an error or breaks the policy.
  */
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { test as base, expect as plainExpect, type BrowserContext, type Page } from '@playwright/test'
 import { startAppServer, type AppServer } from './app-server.ts'
 import { builtApp } from './build-once.ts'
 import { createProfile, type Profile } from './profile.ts'
@@ -28,6 +28,9 @@ export type App = {
   /** Waits until the app says that it is here without a network. */
   readyOffline(): Promise<void>
 }
+
+/** Generous, for a worker's install on a busy machine; nothing here is a test of speed. Said here for what runs without a test, too. */
+export const expect = plainExpect.configure({ timeout: 15_000 })
 
 export const test = base.extend<Fixtures>({
   appBase: ['/', { option: true }],
@@ -69,5 +72,3 @@ export function asApp(page: Page, server: AppServer): App {
     },
   }
 }
-
-export { expect }

@@ -14,8 +14,9 @@ export type Profile = {
   dispose(): Promise<void>
 }
 
-export function createProfile(launchOptions: LaunchOptions, problems: ProblemWatch): Profile {
-  const folder = mkdtempSync(join(tmpdir(), 'rappel-profile-'))
+/** @param place the folder it lies in */
+export function createProfile(launchOptions: LaunchOptions, problems: ProblemWatch, place = tmpdir()): Profile {
+  const folder = mkdtempSync(join(place, 'rappel-profile-'))
   let context: BrowserContext | undefined
 
   const close = async () => {

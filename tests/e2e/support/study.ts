@@ -13,6 +13,7 @@ import { itemsOf } from '../../../src/core/bank/schema.ts'
 import { dateText, numberText } from '../../../src/core/grading/right-answer.ts'
 import { facesOf } from '../../../src/core/quiz/faces.ts'
 import { makeFaces } from '../../../src/core/quiz/make-faces.ts'
+import type { ShelfEntry } from '../../../src/core/lib/shelf.ts'
 import type { LearnerEvent, ReviewEvent } from '../../../src/core/log/event.ts'
 import { en } from '../../../src/i18n/messages.en.ts'
 import { fr } from '../../../src/i18n/messages.fr.ts'
@@ -182,10 +183,14 @@ export function firstItemOf(kind: ItemKind): ItemHead {
 
 /** Everything that is stored, as the learner gets it: by "Save a copy" on the page of the data, in English; leaves it open. */
 export async function savedCopy(page: Page): Promise<readonly LearnerEvent[]> {
+  return (await savedBackup(page)).events
+}
+
+/** As `savedCopy`, with what stands on the shelf. */
+export async function savedBackup(page: Page): Promise<{ readonly events: readonly LearnerEvent[]; readonly records?: readonly ShelfEntry[] }> {
   await page.evaluate(() => (location.hash = '#/data'))
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a copy', exact: true }).click()])
-  const copy: { readonly events: readonly LearnerEvent[] } = JSON.parse(readFileSync(await download.path(), 'utf8'))
-  return copy.events
+  return JSON.parse(readFileSync(await download.path(), 'utf8'))
 }
 
 export const answersIn = (events: readonly LearnerEvent[]): readonly ReviewEvent[] =>

@@ -1,0 +1,57 @@
+/** What a learner was told is stored, held against what is. */
+import type { Page } from '@playwright/test'
+import { eventId } from '../../src/core/log/event.ts'
+import { answersIn, savedBackup, studying, type Aim } from '../e2e/support/study.ts'
+
+export type Ledger = {
+  /** Answers that are stored, as far as the screen said. */
+  confirmed(): number
+  /** Answers one question from prompt to grade, and enters it once the next question is there. */
+  study(page: Page, aim: Aim): Promise<void>
+  /** Enters an answer that was stored after all. */
+  confirm(item: string): void
+  /** Looks at everything that is stored; throws when an answer is missing, doubled or out of its place. @returns the copy */
+  check(page: Page): Promise<Awaited<ReturnType<typeof savedBackup>>>
+  /** Answers that nobody was told of and that are stored all the same: cut off between store and screen. */
+  readonly found: number
+}
+
+/** @param isOwn whether a device's answers are those of this learner; others were brought in */
+export function createLedger(isOwn: (device: string) => boolean = () => true): Ledger {
+  let given: readonly string[] = []
+  /** Begun and not confirmed: may be there or not, at the end, once. */
+  let begun: readonly string[] = []
+  let found = 0
+  return {
+    confirmed: () => given.length,
+    async study(page, aim) {
+      const { asked, answer, grade } = studying(page)
+      const item = await asked()
+      await answer(item, aim)
+      begun = [...begun, item.id]
+      await grade(aim === 'right' ? 'Good' : 'Again')
+      given = [...given, ...begun]
+      begun = []
+    },
+    confirm(item) {
+      given = [...given, item]
+      begun = []
+    },
+    async check(page) {
+      const copy = await savedBackup(page)
+      const ids = copy.events.map(eventId)
+      if (new Set(ids).size !== ids.length) throw new Error('an event is there twice')
+      const stored = answersIn(copy.events).filter(({ device }) => isOwn(device)).map(({ item }) => item)
+      const more = stored.slice(given.length)
+      const isWhole = given.every((item, at) => stored[at] === item) && more.every((item, at) => item === begun[at])
+      if (!isWhole) throw new Error(`confirmed were ${given.join(' ')}\nbegun were ${begun.join(' ')}\nstored are ${stored.join(' ')}`)
+      found += more.length
+      given = stored
+      begun = []
+      return copy
+    },
+    get found() {
+      return found
+    },
+  }
+}
