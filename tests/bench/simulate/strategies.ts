@@ -2,9 +2,9 @@ import { day } from '../../../src/core/lib/time.ts'
 import { AGAIN, HARD, EASY } from '../../../src/core/scheduler/card-table.ts'
 import { examPolicy, examReviews } from '../../../src/core/scheduler/exam-plan.ts'
 import { affordable } from '../../../src/core/scheduler/exam/affordable.ts'
+import { choose, optionsOf } from '../../../src/core/scheduler/exam/options.ts'
 import type { Outlook } from '../../../src/core/scheduler/exam/outlook.ts'
 import { prepare } from '../../../src/core/scheduler/exam/preparation.ts'
-import { choose, prospectsOf } from '../../../src/core/scheduler/exam/strategy.ts'
 import type { ExamInput } from '../../../src/core/scheduler/exam/types.ts'
 import { DEFAULT_PARAMETERS } from '../../../src/core/scheduler/fsrs.ts'
 import { createPolicy, DEFAULT_SCHEDULER_SETTINGS } from '../../../src/core/scheduler/policy.ts'
@@ -118,13 +118,13 @@ export function plan(setting: Setting, minutesPerDay: number | null, price: numb
     },
     nextDay({ table }, slot, { today, run }) {
       const left = days - today
-      const memory = { stability: table.stability[slot] as number, difficulty: table.difficulty[slot] as number, elapsedDays: 0 }
-      const prospects = prospectsOf(outlook.strategy.transitions.model, memory, left, () => true)
-      const { shares } = choose(outlook.strategy, [prospects])
+      const memory = { stability: [table.stability[slot] as number], difficulty: [table.difficulty[slot] as number], elapsedDays: [0] }
+      const options = optionsOf(outlook.strategy.transitions.model, memory, left, () => true)
+      const { shares } = choose(outlook.strategy, options)
       let lot = fractionOf(run * 104_729 + slot, 1000 + (table.reps[slot] as number))
-      for (const [i, offset] of prospects.offsets.entries()) {
-        lot -= shares[i] as number
-        if (lot < 0) return today + offset
+      for (let option = 0; option < shares.length - 1; option += 1) {
+        lot -= shares[option] as number
+        if (lot < 0) return days - (options.left[option] as number)
       }
       return Infinity
     },

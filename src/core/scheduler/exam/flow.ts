@@ -33,8 +33,8 @@ export function startFlow(transitions: Transitions, shares: Float32Array, days: 
   const resting = new Float64Array((days + 1) * NODES)
   const points = new Float64Array(POINTS)
   /** By days left, wait and node: whose turn it is. */
-  const due = new Float64Array((days + 1) * size)
-  const dueOn = (left: number): Float64Array => due.subarray(left * size, (left + 1) * size)
+  const due = new Float32Array((days + 1) * size)
+  const dueOn = (left: number): Float32Array => due.subarray(left * size, (left + 1) * size)
 
   return {
     firstTime,
@@ -73,7 +73,7 @@ export function startFlow(transitions: Transitions, shares: Float32Array, days: 
   }
 }
 
-function reviewAfter({ start, seconds, point, chanceBelow, chanceAbove }: Wait, due: Float64Array, share: number, points: Float64Array): number {
+function reviewAfter({ start, seconds, point, chanceBelow, chanceAbove }: Wait, due: Float32Array, share: number, points: Float64Array): number {
   let reviews = 0
   for (let n = 0; n < seconds.length; n += 1) {
     const mass = (due[start + n] as number) * share
@@ -102,7 +102,7 @@ function gather({ difficultyBelow, alongDifficulty }: Transitions, points: Float
 }
 
 /** Leaves a share of what was due for tomorrow, when its wait will be longer. @returns the seconds it will take then */
-function postpone({ waits }: Transitions, due: Float64Array, share: number, tomorrow: Float64Array): number {
+function postpone({ waits }: Transitions, due: Float32Array, share: number, tomorrow: Float32Array): number {
   let load = 0
   for (let w = 0; w < waits.length; w += 1) {
     const { start, from, to, growth, seconds } = waits[w] as Wait
@@ -123,7 +123,7 @@ function postpone({ waits }: Transitions, due: Float64Array, share: number, tomo
 }
 
 /** What is put off to the exam day rests: its last review was its wait ago. */
-function rest({ waits }: Transitions, due: Float64Array, resting: Float64Array): void {
+function rest({ waits }: Transitions, due: Float32Array, resting: Float64Array): void {
   const days = resting.length / NODES - 1
   for (const { days: wait, start, from, to } of waits) {
     const last = Math.min(wait, days) * NODES

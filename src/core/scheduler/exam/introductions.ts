@@ -14,14 +14,14 @@ const LEAST_AMOUNT = 0.01
  * How many items are met on each day, by days left: evenly over the first part of the
  * time, fewer where time is dear, and never so many that nothing is left for reviews.
  */
-export function introductions({ input, limits, meeting }: Preparation, prices: Float64Array): Float64Array {
+export function introductions({ input, limits, secondsPerNew }: Preparation, prices: Float64Array): Float64Array {
   const { unseen, newPerDay, metToday, days } = input
   const fresh = new Float64Array(days + 1)
   const window = Math.max(Math.floor(days * SHARE_FOR_NEW), 1)
   const most = Math.max(newPerDay, Math.ceil(unseen / window))
   const room = Float64Array.from(fresh, (_, left) => {
     if (left === 0 || prices[left] === FORBIDDEN) return 0
-    const affordable = limits === undefined ? Infinity : (MOST_FOR_NEW * (limits[left] as number)) / meeting.seconds
+    const affordable = limits === undefined ? Infinity : (MOST_FOR_NEW * (limits[left] as number)) / secondsPerNew
     return Math.max(Math.min(most - (left === days ? metToday : 0), affordable), 0)
   })
   const ease = prices.map((price) => (LEAST_PRICE / price) ** PRICE_ON_NEW)

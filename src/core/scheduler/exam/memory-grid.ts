@@ -18,9 +18,6 @@ const LOG_STEP = (LOG_MAX - LOG_MIN) / (STABILITIES - 1)
 /** Nodes of the grid; node = stability index * DIFFICULTIES + difficulty index. */
 export const NODES = STABILITIES * DIFFICULTIES
 
-/** The lower corner of the grid cell that holds a state, and how much each of its four points weighs (bilinear). */
-export type Cell = { readonly node: number; readonly lower: number; readonly harder: number; readonly stabler: number; readonly upper: number }
-
 export function stabilityAt(node: number): number {
   return Math.exp(LOG_MIN + Math.floor(node / DIFFICULTIES) * LOG_STEP)
 }
@@ -38,29 +35,37 @@ export function placeOfDifficulty(difficulty: number): number {
   return Math.min(Math.max((difficulty - 1) / DIFFICULTY_STEP, 0), DIFFICULTIES - 1.000001)
 }
 
-/** @param weight what the weights of the four points sum to */
-export function cellOf(stability: number, difficulty: number, weight = 1): Cell {
+/**
+ * Places between the nodes, each with a weight of its own, in columns: the lower corner of
+ * the cell that holds it, and how its weight is shared out to the four nodes around (bilinear).
+ */
+export type Places = { readonly node: Int16Array; readonly weight: Float64Array }
+
+/** @param at the place in the columns */
+export function setPlace({ node, weight }: Places, at: number, [stability, difficulty]: readonly [stability: number, difficulty: number], total: number): void {
   const s = placeOfStability(stability)
   const d = placeOfDifficulty(difficulty)
-  const stabler = weight * (s % 1)
-  const weaker = weight - stabler
+  const stabler = total * (s % 1)
   const along = d % 1
-  return { node: Math.floor(s) * DIFFICULTIES + Math.floor(d), lower: weaker * (1 - along), harder: weaker * along, stabler: stabler * (1 - along), upper: stabler * along }
+  node[at] = Math.floor(s) * DIFFICULTIES + Math.floor(d)
+  weight.set([(total - stabler) * (1 - along), (total - stabler) * along, stabler * (1 - along), stabler * along], 4 * at)
 }
 
-/** The value between the nodes of a layer, times the cell's weight. @param offset where the layer begins in `values` */
-export function valueIn(values: Float64Array, offset: number, { node, lower, harder, stabler, upper }: Cell): number {
-  const at = offset + node
-  const next = at + DIFFICULTIES
-  return lower * (values[at] as number) + harder * (values[at + 1] as number) + stabler * (values[next] as number) + upper * (values[next + 1] as number)
+/** The value at a place, times its weight. @param values of a layer's nodes from `layer` on */
+export function valueAt({ node, weight }: Places, at: number, values: Float64Array, layer: number): number {
+  const low = layer + (node[at] as number)
+  const high = low + DIFFICULTIES
+  const w = 4 * at
+  return (weight[w] as number) * (values[low] as number) + (weight[w + 1] as number) * (values[low + 1] as number) + (weight[w + 2] as number) * (values[high] as number) + (weight[w + 3] as number) * (values[high + 1] as number)
 }
 
-/** Shares a mass out to the four nodes around a state. */
-export function spread(masses: Float64Array, offset: number, { node, lower, harder, stabler, upper }: Cell, mass: number): void {
-  const at = offset + node
-  const next = at + DIFFICULTIES
-  masses[at] = (masses[at] as number) + mass * lower
-  masses[at + 1] = (masses[at + 1] as number) + mass * harder
-  masses[next] = (masses[next] as number) + mass * stabler
-  masses[next + 1] = (masses[next + 1] as number) + mass * upper
+/** Adds a mass, times the weight of the place, to the nodes around it. */
+export function spread({ node, weight }: Places, at: number, masses: Float64Array, mass: number): void {
+  const low = node[at] as number
+  const high = low + DIFFICULTIES
+  const w = 4 * at
+  masses[low] = (masses[low] as number) + mass * (weight[w] as number)
+  masses[low + 1] = (masses[low + 1] as number) + mass * (weight[w + 1] as number)
+  masses[high] = (masses[high] as number) + mass * (weight[w + 2] as number)
+  masses[high + 1] = (masses[high + 1] as number) + mass * (weight[w + 3] as number)
 }

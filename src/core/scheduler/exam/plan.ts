@@ -28,12 +28,13 @@ export function examCurve(input: ExamInput): readonly ExamCurvePoint[] {
 }
 
 /** Today's cards: each by its lot among its days, the dearest first, as many as the time allows. */
-function chooseToday({ input, cards, starts, limits, meeting }: Preparation, { choices: { shares, values }, fresh }: Outlook): ExamPlan['today'] {
-  const wanted = cards.flatMap(({ offsets, landings }, card) => {
-    const start = starts[card] as number
-    if (offsets[0] !== 0 || (shares[start] as number) <= (input.cards.lot[card] as number)) return []
-    const seconds = landings[0]?.seconds ?? 0
-    return [{ card, seconds, need: ((values[start] as number) - Math.max(...values.subarray(start + 1, starts[card + 1]))) / seconds }]
+function chooseToday({ input, cards, limits, secondsPerNew }: Preparation, { choices: { shares, values }, fresh }: Outlook): ExamPlan['today'] {
+  const wanted = Array.from(input.cards.lot).flatMap((lot, card) => {
+    const first = cards.starts[card] as number
+    const isOpen = first + 1 < (cards.starts[card + 1] as number) && cards.left[first] === input.days
+    if (!isOpen || (shares[first] as number) <= lot) return []
+    const seconds = cards.seconds[first] as number
+    return [{ card, seconds, need: ((values[first] as number) - Math.max(...values.subarray(first + 1, cards.starts[card + 1]))) / seconds }]
   })
   wanted.sort((a, b) => b.need - a.need || a.card - b.card)
   let secondsLeft = limits === undefined ? Infinity : (limits[input.days] as number)
@@ -43,7 +44,7 @@ function chooseToday({ input, cards, starts, limits, meeting }: Preparation, { c
     secondsLeft -= seconds
     reviews.push(card)
   }
-  return { reviews, fresh: Math.min(Math.round(fresh[input.days] as number), Math.floor(secondsLeft / meeting.seconds)) }
+  return { reviews, fresh: Math.min(Math.round(fresh[input.days] as number), Math.floor(secondsLeft / secondsPerNew)) }
 }
 
 function daysOf({ seconds, reviews, fresh }: Outlook): readonly ExamPlanDay[] {

@@ -1,6 +1,7 @@
 import { compileModel } from '../fsrs.ts'
 import { doubtful } from './doubtful-model.ts'
-import { finalValue, firstLanding, prospectsOf, recallAfter, startsOf, type Landing, type Prospects } from './strategy.ts'
+import { meeting, optionsOf, type Options } from './options.ts'
+import { finalValue, recallAfter } from './strategy.ts'
 import { isWorthwhile, transitionsOf, type Transitions } from './transitions.ts'
 import type { ExamInput } from './types.ts'
 
@@ -14,30 +15,25 @@ export type Preparation = {
   readonly final: Float64Array
   readonly recall: Float64Array
   readonly recallLater: Float64Array
-  /** What each card may do, and where its options begin among those of all. */
-  readonly cards: readonly Prospects[]
-  readonly starts: Int32Array
+  readonly cards: Options
   /** By card: recall on the exam day, and later, if it is left alone. */
   readonly recallOfCards: Float64Array
   readonly recallLaterOfCards: Float64Array
-  /** By days left: the cards that may have their next review on the day. */
-  readonly turns: readonly (readonly Turn[])[]
-  /** What meeting an item brings and costs. */
-  readonly meeting: Landing
+  /** By days left: the options of the cards that are reviews on the day. */
+  readonly turns: readonly (readonly number[])[]
+  /** What becomes of an item when it is met. */
+  readonly meeting: Options
+  readonly secondsPerNew: number
   /** Seconds that each day has; undefined: as many as it takes. */
   readonly limits: Float64Array | undefined
 }
 
-/** A review of a card on one day: the place among the options of all, and what may come of it. */
-export type Turn = Landing & { readonly option: number }
-
 export function prepare(input: ExamInput): Preparation {
   const { days } = input
   const model = doubtful(compileModel(input.parameters))
-  const { stability, difficulty, elapsedDays } = input.cards
-  const cards = Array.from(stability, (each, i) => prospectsOf(model, { stability: each, difficulty: difficulty[i] as number, elapsedDays: elapsedDays[i] as number }, days, isWorthwhile))
-  const starts = startsOf(cards)
-  const recallOfCards = (daysLater: number): Float64Array => stability.map((each, i) => model.retrievability((elapsedDays[i] as number) + days + daysLater, each))
+  const cards = optionsOf(model, input.cards, days, isWorthwhile)
+  const met = meeting(model)
+  const recallOfCards = (daysLater: number): Float64Array => input.cards.stability.map((stability, i) => model.retrievability((input.cards.elapsedDays[i] as number) + days + daysLater, stability))
   return {
     input,
     transitions: transitionsOf(model),
@@ -45,20 +41,20 @@ export function prepare(input: ExamInput): Preparation {
     recall: recallAfter(model, days, 0),
     recallLater: recallAfter(model, days, DAYS_LATER),
     cards,
-    starts,
     recallOfCards: recallOfCards(0),
     recallLaterOfCards: recallOfCards(DAYS_LATER),
-    turns: turnsOf(cards, starts, days),
-    meeting: firstLanding(model),
+    turns: turnsOf(cards, days),
+    meeting: met,
+    secondsPerNew: met.seconds[0] as number,
     limits: input.minutesPerDay === null ? undefined : limitsOf(input, input.minutesPerDay),
   }
 }
 
-function turnsOf(cards: readonly Prospects[], starts: Int32Array, days: number): readonly (readonly Turn[])[] {
-  const turns: Turn[][] = Array.from({ length: days + 1 }, () => [])
-  cards.forEach(({ offsets, landings }, card) => {
-    landings.forEach(({ cells, seconds }, i) => turns[days - (offsets[i] as number)]?.push({ option: (starts[card] as number) + i, cells, seconds }))
-  })
+function turnsOf({ starts, left }: Options, days: number): readonly (readonly number[])[] {
+  const turns: number[][] = Array.from({ length: days + 1 }, () => [])
+  for (let card = 0; card < starts.length - 1; card += 1) {
+    for (let option = starts[card] as number; option < (starts[card + 1] as number) - 1; option += 1) turns[left[option] as number]?.push(option)
+  }
   return turns
 }
 
