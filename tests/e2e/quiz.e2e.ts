@@ -97,6 +97,29 @@ test('a quiz killed in the middle goes on where it was, and is handed in with th
   expect(answers.map(({ item, verdict, mode }) => [item, verdict, mode])).toEqual(items.map(({ id }, at) => [id, at === 1 ? 'wrong' : 'right', 'quiz']))
 })
 
+test('a text that was marked wrong is taken as right on the learner’s word, on the result page too', async ({ app }) => {
+  const { page } = app
+  await app.go('#/quiz')
+  await page.getByText('More choices').click()
+  await page.getByRole('checkbox', { name: 'Type the answer' }).check()
+  await page.getByRole('radio', { name: '5', exact: true }).check()
+  await page.getByRole('button', { name: 'Start: 5 questions' }).click()
+  await page.getByRole('textbox').fill('The man with the hat')
+  for (let n = 1; n <= 5; n += 1) {
+    await atQuestion(page, n, 5)
+    await page.getByRole('button', { name: n === 5 ? 'Look back' : 'Next' }).click()
+  }
+  await page.getByRole('button', { name: 'Hand in' }).click()
+  await expect(page.getByRole('heading', { name: '0 of 5 right' })).toBeFocused()
+  await page.getByRole('button', { name: 'My answer was right' }).click()
+  await expect(page.getByRole('heading', { name: '1 of 5 right' })).toBeVisible()
+  await expect(page.getByText('Taken as right, on your word.')).toBeVisible()
+  await expect(page.locator('summary:focus')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'My answer was right' })).toHaveCount(0)
+  const answers = answersIn(await savedCopy(page))
+  expect(answers.map(({ verdict, overridden }) => [verdict, overridden])).toEqual([['wrong', undefined], ['right', true]])
+})
+
 test('answers at once are locked once checked; a discarded quiz leaves nothing', async ({ app }) => {
   const { page } = app
   await app.go('#/quiz')

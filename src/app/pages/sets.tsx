@@ -81,6 +81,7 @@ function SetRun({ model, id, ports: { bank, clock, i18n, learner } }: SetRunProp
         bank,
         language: i18n.language,
         clock,
+        isOwn: false,
         keep: (next) => model.keep(id, next),
         async finish(done, items) {
           // The log takes every event once, so doing this again after a crash changes nothing.

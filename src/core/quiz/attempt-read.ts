@@ -41,13 +41,14 @@ function readSettings(value: unknown): QuizSettings | undefined {
 }
 
 /** This app wrote the answer and nobody else writes on its shelf, so a response is taken as it stands. */
-function readAnswer({ response, certainty, flagged, checked, tookMs, given }: Fields): QuizAnswer {
+function readAnswer({ response, certainty, flagged, checked, overruled, tookMs, given }: Fields): QuizAnswer {
   return {
     tookMs: isNumber(tookMs) ? tookMs : 0,
     ...(isRecord(response) && { response: response as Response }),
     ...(CERTAINTIES.some((known) => known === certainty) && { certainty: certainty as Certainty }),
     ...(flagged === true && { flagged }),
     ...(checked === true && { checked }),
+    ...(overruled === true && { overruled }),
     ...(isRecord(given) && isNumber(given['at']) && isNumber(given['offsetMinutes']) && { given: given as Moment }),
   }
 }

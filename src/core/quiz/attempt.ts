@@ -1,6 +1,6 @@
 /**
  * An attempt at a sheet of questions, as plain data that is stored after every change.
- * Invariant: what was checked or handed in never changes again.
+ * Invariant: what was checked or handed in never changes again; only the learner's word that it was right may be added.
  */
 import type { ItemKind } from '../bank/item.ts'
 import type { Certainty, Response } from '../grading/response.ts'
@@ -26,6 +26,8 @@ export type QuizAnswer = {
   readonly flagged?: true
   /** The right answer has been seen: nothing changes any more. */
   readonly checked?: true
+  /** "My answer was right": the learner's word against a wrong verdict. */
+  readonly overruled?: true
   /** Time spent until the last change. */
   readonly tookMs: number
   /** When the answer was last changed; absent where there is none. */
@@ -82,6 +84,14 @@ export function check(attempt: QuizAttempt): QuizAttempt {
 /** Closes the place without an answer. */
 export function giveUp(attempt: QuizAttempt, tookMs: number, given: Moment): QuizAttempt {
   return changeAnswer(attempt, ({ response: _response, certainty: _certainty, ...before }) => ({ ...before, tookMs: before.tookMs + tookMs, given, checked: true }))
+}
+
+/** Takes the text at the place as right, once its verdict is known. */
+export function overrule(attempt: QuizAttempt, place: number): QuizAttempt {
+  const { answers } = attempt
+  const given = answerAt(attempt, place)
+  if (given.response?.kind !== 'text' || isOpen(attempt, place)) return attempt
+  return { ...attempt, answers: answers.map((old, at) => (at === place ? { ...given, overruled: true } : old)) }
 }
 
 export function flag(attempt: QuizAttempt, place: number): QuizAttempt {

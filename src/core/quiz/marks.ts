@@ -17,11 +17,17 @@ export function placeState(item: Item, answer: QuizAnswer, settings: QuizSetting
 
 const UNANSWERED: Judgement = { verdict: 'wrong', score: 0 }
 
-/** What the answer is worth once it stands: nothing where there is none, or none that can be read. */
-export function markAnswer(item: Item, { response }: QuizAnswer): Judgement {
+/** What the answer is worth once it stands: nothing where there is none, or none that can be read; all on the learner's word. */
+export function markAnswer(item: Item, { response, overruled }: QuizAnswer): Judgement {
+  if (overruled === true) return { verdict: 'right', score: 1 }
   if (response === undefined || !isAnswered(item, response)) return UNANSWERED
   const judgement = judge(item, response)
   return judgement.unreadable === undefined ? judgement : UNANSWERED
+}
+
+/** Whether a text was marked wrong, so that the learner may say that it was right. */
+export function mayOverrule({ verdict }: Judgement, { response }: QuizAnswer): boolean {
+  return verdict === 'wrong' && response?.kind === 'text' && response.text.trim() !== ''
 }
 
 export type Mark = { readonly item: Item; readonly answer: QuizAnswer; readonly judgement: Judgement }

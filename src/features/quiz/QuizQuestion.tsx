@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { QuestionBank } from '../../core/bank/question-bank.ts'
+import { Button } from '../../ui/Button.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { AnswerForm } from '../../ui/item/AnswerForm.tsx'
 import { CertaintyBar } from '../../ui/item/CertaintyBar.tsx'
@@ -34,7 +35,7 @@ export function QuizQuestion({ run, question: { item, shown, place, answer }, ba
           <span>{study.kinds[item.kind]}</span>
         </p>
         <ItemPrompt item={item} filled={checked && item.kind === 'cloze' ? item.answer : undefined} headingRef={prompt} />
-        {checked && judgement && <Verdict judgement={judgement} overruled={false} />}
+        {checked && judgement && <Verdict judgement={judgement} overruled={answer.overruled === true} />}
         <fieldset class="QuizQuestion-answer" disabled={isTimeUp && !checked}>
           <legend class="visually-hidden">{study.yourAnswer}</legend>
           <AnswerForm
@@ -48,6 +49,7 @@ export function QuizQuestion({ run, question: { item, shown, place, answer }, ba
         </fieldset>
         {checked && judgement && (
           <ItemFeedback item={item} judgement={judgement}>
+            {run.mayOverrule.value && <Button onClick={() => void run.overrule()}>{study.overrule}</Button>}
             <SourceLink item={item} bank={bank} />
           </ItemFeedback>
         )}

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks'
-import { scoreByTopic, scoreOf } from '../../core/quiz/marks.ts'
+import { markAttempt, scoreByTopic, scoreOf } from '../../core/quiz/marks.ts'
 import { MINUTE_MS } from '../../core/lib/time.ts'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -16,15 +16,16 @@ import type { QuizModel } from './quiz-model.ts'
 export function QuizResult({ model, id }: { readonly model: QuizModel; readonly id: string }) {
   const { quiz, shell, study } = usePageMessages()
   const language = useApp().i18n.language.value
-  const loaded = useLoaded(useCallback(() => model.marksOf(id, language), [model, id, language]))
+  const loaded = useLoaded(useCallback(() => model.itemsOf(id, language), [model, id, language]))
   const past = model.past.value.find(({ attempt }) => attempt.id === id)
   if (loaded.kind === 'failed') return <LoadFailed onRetry={loaded.retry} />
   if (loaded.kind === 'loading') return <p class="QuizPage-wait">{shell.loading}</p>
-  const marks = loaded.value
-  if (marks === undefined || past === undefined) return <Missing />
+  const items = loaded.value
+  if (items === undefined || past === undefined) return <Missing />
 
-  const { right, partial, all } = scoreOf(marks)
   const { attempt } = past
+  const marks = markAttempt(attempt, items)
+  const { right, partial, all } = scoreOf(marks)
   const misses = marks.filter(({ judgement }) => judgement.verdict !== 'right').map(({ item }) => item.id)
   return (
     <>
@@ -72,7 +73,7 @@ export function QuizResult({ model, id }: { readonly model: QuizModel; readonly 
         <h2 id="answers">{quiz.answers}</h2>
         <ol role="list">
           {marks.map((mark, place) => (
-            <MarkedQuestion key={mark.item.id} mark={mark} place={place} attempt={attempt} bank={model.source} />
+            <MarkedQuestion key={mark.item.id} mark={mark} place={place} attempt={attempt} bank={model.source} onOverrule={() => void model.overrule(past, items, place)} />
           ))}
         </ol>
       </section>

@@ -1,8 +1,8 @@
 import type { Item } from '../../core/bank/item.ts'
 import { isAnswered } from '../../core/grading/answered.ts'
 import { gradesFor } from '../../core/grading/grades.ts'
-import type { LearnerEvent } from '../../core/log/event.ts'
-import type { QuizAttempt } from '../../core/quiz/attempt.ts'
+import { eventId, type LearnerEvent } from '../../core/log/event.ts'
+import { overrule, type QuizAttempt } from '../../core/quiz/attempt.ts'
 import { markAttempt, type Mark } from '../../core/quiz/marks.ts'
 
 /**
@@ -14,7 +14,7 @@ import { markAttempt, type Mark } from '../../core/quiz/marks.ts'
 export function eventsOf(attempt: QuizAttempt, items: readonly Item[]): readonly LearnerEvent[] {
   const given = markAttempt(attempt, items).flatMap((mark) => (countsAsAnswer(mark) && mark.answer.given ? [{ ...mark, moment: mark.answer.given }] : []))
   const inTime = given.sort((a, b) => a.moment.at - b.moment.at || a.item.number - b.item.number)
-  return inTime.map(({ item, answer: { response, certainty, tookMs }, judgement: { verdict }, moment }, at) => ({
+  return inTime.map(({ item, answer: { response, certainty, overruled, tookMs }, judgement: { verdict }, moment }, at) => ({
     device: attempt.id,
     seq: at + 1,
     at: moment.at,
@@ -28,7 +28,25 @@ export function eventsOf(attempt: QuizAttempt, items: readonly Item[]): readonly
     tookMs: Math.round(tookMs),
     ...(response && { response }),
     ...(certainty && { certainty }),
+    ...(overruled && { overridden: overruled }),
   }))
+}
+
+/**
+ * What says in the log that an answer which was handed in as wrong was right: its event is taken back, and one
+ * of the same moment stands in its place. They are numbered behind all answers, and so the same every time.
+ * @param attempt as it was handed in
+ */
+export function overrulingEvents(attempt: QuizAttempt, items: readonly Item[], place: number): readonly LearnerEvent[] {
+  const eventOf = (of: QuizAttempt) => eventsOf(of, items).find((event) => event.kind === 'review' && event.item === items[place]?.id)
+  const [before, after] = [eventOf(attempt), eventOf(overrule(attempt, place))]
+  if (before === undefined || after === undefined) return []
+  const { device, at, offsetMinutes } = before
+  const seq = items.length + 2 * place + 1
+  return [
+    { device, seq, at, offsetMinutes, kind: 'undo', undoes: eventId(before) },
+    { ...after, seq: seq + 1 },
+  ]
 }
 
 /** Given up after a look at the question says as much as a wrong answer. */

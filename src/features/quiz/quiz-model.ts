@@ -1,5 +1,5 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
-import type { Language } from '../../core/bank/item.ts'
+import type { Item, Language } from '../../core/bank/item.ts'
 import type { BankIndex, LeakPair, QuestionBank } from '../../core/bank/question-bank.ts'
 import type { Clock } from '../../core/lib/clock.ts'
 import { randomAt } from '../../core/lib/random.ts'
@@ -9,13 +9,13 @@ import type { Shelf } from '../../core/lib/shelf.ts'
 import type { StoreIssue, StoreIssueCode } from '../../core/lib/store-issue.ts'
 import type { LearnerEvent } from '../../core/log/event.ts'
 import type { Settings } from '../../core/log/settings.ts'
-import { beginAttempt, type QuizAttempt, type QuizSettings } from '../../core/quiz/attempt.ts'
+import { beginAttempt, overrule, type QuizAttempt, type QuizSettings } from '../../core/quiz/attempt.ts'
 import { drawQuiz, shuffled } from '../../core/quiz/draw.ts'
-import { markAttempt, scoreOf, type Mark } from '../../core/quiz/marks.ts'
+import { markAttempt, scoreOf } from '../../core/quiz/marks.ts'
 import { DEFAULT_CHOICE, isDefault, readChoice, type QuizChoice } from './quiz-choice.ts'
-import { eventsOf } from './quiz-events.ts'
+import { eventsOf, overrulingEvents } from './quiz-events.ts'
 import { createQuizRun, type QuizRun } from './quiz-run.ts'
-import { dropPast, dropRun, keepPast, keepRun, readQuizzes, type PastQuiz } from './quiz-shelf.ts'
+import { dropPast, dropRun, endRun, keepPast, keepRun, readQuizzes, type PastQuiz } from './quiz-shelf.ts'
 
 export type QuizPorts = {
   readonly bank: QuestionBank
@@ -60,8 +60,10 @@ export type QuizModel = {
   leaveRun(): void
   discard(): Promise<void>
   forget(id: string): Promise<void>
-  /** The marks of a past quiz, in the language of the moment; undefined where there is none of that id. Rejects when the questions cannot be loaded. */
-  marksOf(id: string, language: Language): Promise<readonly Mark[] | undefined>
+  /** The questions of a past quiz; undefined where there is none of that id. Rejects when they cannot be loaded. */
+  itemsOf(id: string, language: Language): Promise<readonly Item[] | undefined>
+  /** "My answer was right", after the quiz was handed in. @param items of the quiz */
+  overrule(past: PastQuiz, items: readonly Item[], place: number): Promise<void>
 }
 
 export function createQuizModel(ports: QuizPorts): QuizModel {
@@ -151,6 +153,7 @@ export function createQuizModel(ports: QuizPorts): QuizModel {
   function take(shelf: Shelf, attempt: QuizAttempt): QuizRun {
     return createQuizRun(attempt, {
       ...ports,
+      isOwn: true,
       keep: async (next) => {
         const kept = await keepRun(shelf, next)
         if (kept.ok) running.value = next
@@ -160,7 +163,7 @@ export function createQuizModel(ports: QuizPorts): QuizModel {
         const entered = await ports.enter(eventsOf(done, items))
         if (!entered.ok) return entered
         const quiz = { attempt: done, score: scoreOf(markAttempt(done, items)) }
-        const kept = await keepPast(shelf, quiz)
+        const kept = await endRun(shelf, quiz)
         if (kept.ok) {
           batch(() => {
             running.value = undefined
@@ -223,10 +226,22 @@ export function createQuizModel(ports: QuizPorts): QuizModel {
         (shelf) => dropPast(shelf, id),
         () => (past.value = past.peek().filter(({ attempt }) => attempt.id !== id)),
       )),
-    async marksOf(id, language) {
+    async itemsOf(id, language) {
       if (loaded === undefined) await load()
       const found = past.peek().find(({ attempt }) => attempt.id === id)?.attempt
-      return found && markAttempt(found, await Promise.all(found.sheet.items.map((item) => bank.loadItem(language, item))))
+      return found && Promise.all(found.sheet.items.map((item) => bank.loadItem(language, item)))
+    },
+    async overrule({ attempt }, items, place) {
+      const next = overrule(attempt, place)
+      const quiz = { attempt: next, score: scoreOf(markAttempt(next, items)) }
+      await changing(
+        async (shelf) => {
+          // The log first: done again, after a crash say, it takes nothing twice.
+          const entered = await ports.enter(overrulingEvents(attempt, items, place))
+          return entered.ok ? keepPast(shelf, quiz) : entered
+        },
+        () => (past.value = past.peek().map((one) => (one.attempt.id === next.id ? quiz : one))),
+      )
     },
   }
 }

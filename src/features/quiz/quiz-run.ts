@@ -8,8 +8,8 @@ import type { Clock } from '../../core/lib/clock.ts'
 import type { Result } from '../../core/lib/result.ts'
 import type { StoreIssue, StoreIssueCode } from '../../core/lib/store-issue.ts'
 import { epochMs, MINUTE_MS } from '../../core/lib/time.ts'
-import { answer, answerAt, asksCertainty, check, extend, flag, giveUp, goTo, isOpen, leftMs, submit, type QuizAnswer, type QuizAttempt } from '../../core/quiz/attempt.ts'
-import { markAnswer, placeState, type PlaceState } from '../../core/quiz/marks.ts'
+import { answer, answerAt, asksCertainty, check, extend, flag, giveUp, goTo, isOpen, leftMs, overrule, submit, type QuizAnswer, type QuizAttempt } from '../../core/quiz/attempt.ts'
+import { markAnswer, mayOverrule, placeState, type PlaceState } from '../../core/quiz/marks.ts'
 import { presentationOrder } from '../../core/quiz/presentation.ts'
 import { createAttemptKeeper } from './attempt-keeper.ts'
 
@@ -17,6 +17,8 @@ export type QuizRunPorts = {
   readonly bank: Pick<QuestionBank, 'loadItem'>
   readonly language: ReadonlySignal<Language>
   readonly clock: Clock
+  /** Nobody but the learner marks it, so a text may be taken as right on their word. */
+  readonly isOwn: boolean
   /** Stores the attempt, for good, in place of what was stored of it before. */
   readonly keep: (attempt: QuizAttempt) => Promise<Result<unknown, StoreIssue>>
   /** Takes the attempt that was handed in, and stored so, to where it belongs. May be called again with the same one, also after a restart, and must then change nothing that it has done. */
@@ -37,6 +39,8 @@ export type QuizRun = {
   /** The verdict of a checked question, or why its text cannot be read. */
   readonly judgement: ReadonlySignal<Judgement | undefined>
   readonly checked: ReadonlySignal<boolean>
+  /** "My answer was right" may be said of the question on the screen. */
+  readonly mayOverrule: ReadonlySignal<boolean>
   /** The answer on the screen is whole and can be checked. */
   readonly complete: ReadonlySignal<boolean>
   readonly asksCertainty: ReadonlySignal<boolean>
@@ -55,6 +59,7 @@ export type QuizRun = {
   /** The answer on the screen is meant: checked at once, or, where the verdicts come later, kept. */
   take(response?: Response): Promise<void>
   giveUp(): Promise<void>
+  overrule(): Promise<void>
   flag(place: number): Promise<void>
   /** @param place the number of questions is the look back over all of them */
   go(place: number): Promise<void>
@@ -68,7 +73,7 @@ export type QuizRun = {
   dispose(): void
 }
 
-export function createQuizRun(begun: QuizAttempt, { bank, language, clock, keep, finish }: QuizRunPorts): QuizRun {
+export function createQuizRun(begun: QuizAttempt, { bank, language, clock, isOwn, keep, finish }: QuizRunPorts): QuizRun {
   const { draft, stored, failure: unsaved, change, save } = createAttemptKeeper(begun, keep)
   const { sheet, settings } = begun
   const phase = signal<'loading' | 'load-failed' | 'open' | 'handing-in' | 'done'>('loading')
@@ -150,6 +155,10 @@ export function createQuizRun(begun: QuizAttempt, { bank, language, clock, keep,
       if (asked === undefined) return undefined
       return checked.value ? markAnswer(asked.item, answerAt(stored.value, asked.place)) : trouble.value?.place === asked.place ? trouble.value.judgement : undefined
     }),
+    mayOverrule: computed(() => {
+      const [asked, outcome] = [question.value, run.judgement.value]
+      return isOwn && checked.value && asked !== undefined && outcome !== undefined && mayOverrule(outcome, asked.answer)
+    }),
     asksCertainty: computed(() => question.value !== undefined && asksCertainty(settings, question.value.item.kind)),
     isFinal,
     places: computed(() =>
@@ -191,6 +200,9 @@ export function createQuizRun(begun: QuizAttempt, { bank, language, clock, keep,
     },
     async giveUp() {
       if (settings.feedback === 'at-once' && mayChange()) await store(giveUp(draft.peek(), timeSpent(), clock.now()))
+    },
+    async overrule() {
+      if (run.mayOverrule.peek()) await store(overrule(draft.peek(), draft.peek().place))
     },
     async flag(place) {
       await store(flag(draft.peek(), place))

@@ -35,8 +35,12 @@ export function keepRun(shelf: Shelf, attempt: QuizAttempt, choice?: QuizChoice)
 }
 
 /** The run becomes a past quiz, in one change. */
-export function keepPast(shelf: Shelf, { attempt, score }: PastQuiz): Promise<Result<undefined, StoreIssue>> {
-  return shelf.change([[pastKey(attempt.id), { attempt, score }]], [RUN])
+export function endRun(shelf: Shelf, past: PastQuiz): Promise<Result<undefined, StoreIssue>> {
+  return shelf.change([[pastKey(past.attempt.id), past]], [RUN])
+}
+
+export function keepPast(shelf: Shelf, past: PastQuiz): Promise<Result<undefined, StoreIssue>> {
+  return shelf.change([[pastKey(past.attempt.id), past]])
 }
 
 export function dropRun(shelf: Shelf): Promise<Result<undefined, StoreIssue>> {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Moment } from '../../../src/core/lib/time.ts'
-import { answer, answerAt, beginAttempt, check, extend, flag, giveUp, goTo, leftMs, submit, type QuizAttempt, type QuizSettings } from '../../../src/core/quiz/attempt.ts'
+import { answer, answerAt, beginAttempt, check, extend, flag, giveUp, goTo, leftMs, overrule, submit, type QuizAttempt, type QuizSettings } from '../../../src/core/quiz/attempt.ts'
 import { readAttempt } from '../../../src/core/quiz/attempt-read.ts'
 import { NOON } from '../../support/fixed-clock.ts'
 
@@ -9,10 +9,13 @@ const SETTINGS: QuizSettings = { feedback: 'at-end', certainty: 'off', minutes: 
 const now: Moment = { at: NOON, offsetMinutes: 60 }
 const anAttempt = (settings: Partial<QuizSettings> = {}): QuizAttempt => beginAttempt('k3vd', { items: ['a', 'b', 'c'], seed: 7 }, { ...SETTINGS, ...settings }, NOON)
 const said = (attempt: QuizAttempt, value: boolean): QuizAttempt => answer(attempt, { response: { kind: 'said', value }, tookMs: 100, given: now })
+const typed = (attempt: QuizAttempt): QuizAttempt => answer(attempt, { response: { kind: 'text', text: 'Keita' }, tookMs: 100, given: now })
 const known = () => true
 
 const step = fc.oneof(
   fc.boolean().map((value) => (attempt: QuizAttempt) => said(attempt, value)),
+  fc.constant((attempt: QuizAttempt) => typed(attempt)),
+  fc.nat(3).map((place) => (attempt: QuizAttempt) => overrule(attempt, place)),
   fc.constantFrom(1 as const, 2 as const, 3 as const).map((certainty) => (attempt: QuizAttempt) => answer(attempt, { certainty, tookMs: 5, given: now })),
   fc.integer({ min: -2, max: 6 }).map((place) => (attempt: QuizAttempt) => goTo(attempt, place)),
   fc.nat(3).map((place) => (attempt: QuizAttempt) => flag(attempt, place)),
@@ -31,17 +34,18 @@ describe('an attempt', () => {
       }),
     )
   })
-  test('what was checked or handed in never changes again', () => {
+  test('what was checked or handed in never changes again, but for the word that it was right', () => {
     fc.assert(
       fc.property(fc.array(step), fc.array(step), (first, then) => {
         const before = first.reduce((attempt, next) => next(attempt), anAttempt())
         const after = then.reduce((attempt, next) => next(attempt), before)
         before.answers.forEach((given, place) => {
-          const { flagged: _, ...closed } = given
-          const { flagged: __, ...later } = answerAt(after, place)
+          const { flagged: _, overruled: ___, ...closed } = given
+          const { flagged: __, overruled, ...later } = answerAt(after, place)
+          if (overruled) expect(later.response?.kind).toBe('text')
           if (given.checked || before.submittedAt !== undefined) expect(later).toEqual(closed)
         })
-        if (before.submittedAt !== undefined) expect(after.answers).toEqual(before.answers)
+        if (before.submittedAt !== undefined) expect(after.answers.map(({ flagged }) => flagged)).toEqual(before.answers.map(({ flagged }) => flagged))
       }),
     )
   })

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../../src/core/bank/item.ts'
+import { succeed } from '../../../src/core/lib/result.ts'
+import { foldEvents } from '../../../src/core/log/fold.ts'
 import { DEFAULT_CHOICE, type QuizChoice } from '../../../src/features/quiz/quiz-choice.ts'
+import { markAttempt } from '../../../src/core/quiz/marks.ts'
 import type { QuizModel } from '../../../src/features/quiz/quiz-model.ts'
+import { createQuizRun } from '../../../src/features/quiz/quiz-run.ts'
 import { anItem } from '../../support/items.ts'
 import { quizBench, runOf } from './quiz-bench.ts'
 
@@ -161,6 +165,68 @@ describe('a quiz with the answers at once', () => {
   })
 })
 
+describe('"my answer was right"', () => {
+  it('is said of a wrong text at once: it is handed in as right, on the learner’s word', async () => {
+    const bench = quizBench([anItem('typed'), anItem('true-false')])
+    const model = await bench.page()
+    const run = await begun(model, AT_ONCE)
+    await run.take(NOBODY)
+    expect(run.mayOverrule.value).toBe(true)
+    await run.overrule()
+    expect([run.judgement.value?.verdict, run.mayOverrule.value]).toEqual(['right', false])
+    await run.proceed()
+    await run.take({ kind: 'said', value: false })
+    expect([run.judgement.value?.verdict, run.mayOverrule.value]).toEqual(['wrong', false])
+    await run.proceed()
+    expect(bench.answers()).toMatchObject([{ verdict: 'right', grade: 3, overridden: true, response: NOBODY }, { verdict: 'wrong', grade: 1 }])
+    expect(model.past.value[0]!.score.right).toBe(1)
+  })
+  it('is said of a result: the log takes the wrong answer back and has it right, and so has the schedule', async () => {
+    const bench = quizBench(typed(3))
+    const model = await bench.page()
+    const run = await begun(model)
+    await run.go(2)
+    await run.respond(NOBODY)
+    await run.handIn()
+    model.leaveRun()
+    const items = (await model.itemsOf(run.attempt.value.id, 'en'))!
+    await model.repeat(model.past.value[0]!)
+    await model.overrule(model.past.value[0]!, items, 2)
+    expect(model.past.value[0]!.score).toEqual({ right: 1, partial: 0, all: 3 })
+
+    const right = quizBench(typed(3))
+    const other = await right.page()
+    const answered = await begun(other)
+    await answered.go(2)
+    await answered.respond(KEITA)
+    await answered.handIn()
+    const memoryOf = ({ logStore, clock }: typeof bench) => {
+      const { cards, slotOf } = foldEvents([...logStore.events.values()], clock.now().at)
+      return [cards.stability, cards.dueDay].map((column) => column[slotOf.get('q2')!])
+    }
+    expect(memoryOf(bench)).toEqual(memoryOf(right))
+
+    const later = await bench.page()
+    await later.load()
+    expect(later.past.value[0]!.score.right).toBe(1)
+    expect(later.running.value).toBeDefined()
+    const events = bench.logStore.events.size
+    await later.overrule(later.past.value[0]!, items, 2)
+    expect(bench.logStore.events.size).toBe(events)
+  })
+  it('is neither said of an open question nor of a set that a teacher marks', async () => {
+    const bench = quizBench(typed(1))
+    const run = await begun(await bench.page(), AT_ONCE)
+    expect(run.mayOverrule.value).toBe(false)
+    const ofTeacher = createQuizRun(run.attempt.value, { bank: bench.bank, language: bench.language, clock: bench.clock, isOwn: false, keep: async () => succeed(undefined), finish: async () => succeed(undefined) })
+    await ofTeacher.load()
+    await ofTeacher.take(NOBODY)
+    await ofTeacher.overrule()
+    expect([ofTeacher.judgement.value?.verdict, ofTeacher.mayOverrule.value]).toEqual(['wrong', false])
+    expect(ofTeacher.attempt.value.answers[0]).not.toHaveProperty('overruled')
+  })
+})
+
 describe('a time limit', () => {
   it('counts the time with the sheet open, takes nothing after it, and can be extended', async () => {
     const bench = quizBench(typed(2))
@@ -240,12 +306,12 @@ describe('the quizzes of a device', () => {
     await run.handIn()
     model.leaveRun()
     const [past] = model.past.value
-    const marks = await model.marksOf(past!.attempt.id, 'fr')
-    expect(marks!.map(({ item, judgement }) => [item.prompt.startsWith('FR'), judgement.verdict])).toEqual([[true, 'right'], [true, 'wrong']])
+    const marks = markAttempt(past!.attempt, (await model.itemsOf(past!.attempt.id, 'fr'))!)
+    expect(marks.map(({ item, judgement }) => [item.prompt.startsWith('FR'), judgement.verdict])).toEqual([[true, 'right'], [true, 'wrong']])
     expect(await model.repeat(past!)).toBe(true)
     expect([...model.running.value!.sheet.items].sort()).toEqual(['q0', 'q1'])
     expect(model.running.value!.id).not.toBe(past!.attempt.id)
     await model.forget(past!.attempt.id)
-    expect(await model.marksOf(past!.attempt.id, 'en')).toBeUndefined()
+    expect(await model.itemsOf(past!.attempt.id, 'en')).toBeUndefined()
   })
 })
