@@ -45,7 +45,7 @@ async function start(): Promise<ComponentChild> {
   const openApp: OpenApp = (learner, shelf) => appOf(i18n, learner, shelf)
   if (opened.ok && (opened.value.state().count > 0 || !(await hadAnswers))) return openApp(opened.value, idbShelf)
   const { rescue } = await import('./rescue.tsx')
-  return rescue({ i18n, opened, folder: stores.basket, basket, openApp, shelf: idbShelf, show })
+  return rescue({ i18n, opened, folder: stores.basket, basket, openApp, shelf: idbShelf, show, update: () => appUpdate(createSessionLock()) })
 }
 
 async function appOf(i18n: I18nModel, learner: LearnerModel, shelf: AppPorts['shelf']): Promise<ComponentChild> {

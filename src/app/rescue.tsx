@@ -1,5 +1,6 @@
 /** What the app does when it cannot simply open: the store fails, or it is empty beside a second basket that is not. */
 import type { ComponentChild } from 'preact'
+import type { AppUpdate } from '../core/lib/app-update.ts'
 import type { Result } from '../core/lib/result.ts'
 import type { StoreIssue } from '../core/lib/store-issue.ts'
 import type { LearnerEvent } from '../core/log/event.ts'
@@ -30,6 +31,7 @@ type RescuePorts = {
   readonly openApp: OpenApp
   readonly shelf: AppPorts['shelf']
   readonly show: (view: ComponentChild) => void
+  readonly update: () => Promise<AppUpdate>
 }
 
 export async function rescue(ports: RescuePorts): Promise<ComponentChild> {
@@ -43,8 +45,9 @@ export async function rescue(ports: RescuePorts): Promise<ComponentChild> {
   // Nothing can be stored here, so there is nothing to try again.
   if (issue.code === 'store-unavailable') return openInMemory()
   await i18n.loadPages()
-  // A store that a newer version wrote is left to that version.
-  return inContext(i18n, <StartProblem kind={issue.code} {...(issue.code !== 'store-newer' && { studyAnyway: () => void openInMemory().then(show) })} />)
+  // A store that a newer version wrote is left to that version, which may wait here: a plain reload would not bring it.
+  const way = issue.code === 'store-newer' ? { update: await ports.update() } : { studyAnyway: () => void openInMemory().then(show) }
+  return inContext(i18n, <StartProblem kind={issue.code} {...way} />)
 }
 
 /** On what the second basket holds; what is answered goes there, and comes together with the log when that works again. */
