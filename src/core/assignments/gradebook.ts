@@ -1,7 +1,7 @@
 import type { Item } from '../bank/item.ts'
-import { MINUTE_MS } from '../lib/time.ts'
 import type { Assignment, CountingRule } from './assignment.ts'
 import { editOf, foldName, senderKey, type ClassEdits } from './class-edits.ts'
+import { isLate, overSeconds } from './hand-in-time.ts'
 import { createMarker, type AnswerMark, type KeyEdit, type MarkedResult } from './marking.ts'
 import type { Received } from './received.ts'
 import { resultKey, type PupilResult } from './result.ts'
@@ -54,9 +54,6 @@ export type Gradebook = {
   /** In the order of their names. */
   readonly pupils: readonly GradedPupil[]
 }
-
-/** Between the last question and the end of the sheet some seconds pass for everybody. */
-const GRACE_SECONDS = 15
 
 /**
  * The gradebook of an assignment. Everything follows from the arguments: results may come in any order and any number
@@ -111,16 +108,14 @@ function distinct(received: readonly Received[]): readonly Received[] {
 type Marking = { readonly assignment: Assignment; readonly mark: (result: PupilResult) => MarkedResult; readonly extraMinutes: number }
 
 function attemptOf({ result, receivedAt }: Received, n: number, { assignment, mark, extraMinutes }: Marking): Attempt {
-  const { due, minutes, attempts } = assignment.settings
-  const over = minutes === null ? 0 : result.usedSeconds - (minutes + extraMinutes) * 60
+  const { settings } = assignment
   return {
     ...mark(result),
     receivedAt,
     sender: senderKey(result),
-    // A due time is a whole minute, and the minute itself is in time.
-    isLate: due !== null && result.handedInAt >= due + MINUTE_MS,
-    overSeconds: over > GRACE_SECONDS ? over : 0,
-    isBeyond: attempts !== null && n >= attempts,
+    isLate: isLate(settings, result.handedInAt),
+    overSeconds: overSeconds(settings, result.usedSeconds, extraMinutes),
+    isBeyond: settings.attempts !== null && n >= settings.attempts,
   }
 }
 

@@ -107,6 +107,11 @@ export function extend(attempt: QuizAttempt, minutes: number): QuizAttempt {
   return { ...attempt, extraMinutes: attempt.extraMinutes + minutes }
 }
 
+/** Turns the time limit off. */
+export function unlimit(attempt: QuizAttempt): QuizAttempt {
+  return { ...attempt, settings: { ...attempt.settings, minutes: null } }
+}
+
 export function submit(attempt: QuizAttempt, submittedAt: EpochMs): QuizAttempt {
   return { ...attempt, submittedAt: attempt.submittedAt ?? submittedAt }
 }

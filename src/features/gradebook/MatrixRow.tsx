@@ -24,7 +24,7 @@ export function MatrixRow({ book, pupil, name, texts, words, columns: { from, to
         <a href={pupilHref(book.assignment.id, pupil.id)}>
           <bdi>{name}</bdi>
         </a>
-        {(shown.isLate || shown.overSeconds > 0) && <small>{words.late}</small>}
+        {(shown.isLate || shown.overSeconds > 0) && <small>{shown.isLate ? words.late : words.overTime}</small>}
       </th>
       <td class="MatrixRow-score" data-passed={pupil.passed}>
         {texts.percent(pupil.share)}

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import { isLate, overSeconds } from '../../core/assignments/hand-in-time.ts'
 import type { Item } from '../../core/bank/item.ts'
 import type { QrWriter } from '../../core/lib/qr.ts'
 import { isAnswered } from '../../core/grading/answered.ts'
 import { markAttempt, scoreOf } from '../../core/quiz/marks.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Chips } from '../../ui/Chips.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -57,16 +59,17 @@ export function SetPage(props: SetPageProps) {
 }
 
 function SetView({ model, set, onPlan, studyHref, ...props }: SetPageProps & { readonly set: TakenSet }) {
-  const { pupil } = usePageMessages()
+  const { pupil, quiz, shell } = usePageMessages()
   const momentText = useMomentText()
   const [removing, ask] = useState(false)
   const [planned, tell] = useState(false)
+  const [isUntimed, choose] = useState(false)
   const { assignment, attempts } = set
   const { settings, id } = assignment
   const standing = model.standing(set)
 
   async function begin() {
-    if (await model.begin(id)) location.hash = `#/sets/${id}/run`
+    if (await model.begin(id, isUntimed)) location.hash = `#/sets/${id}/run`
   }
 
   return (
@@ -81,6 +84,18 @@ function SetView({ model, set, onPlan, studyHref, ...props }: SetPageProps & { r
       <div class="PupilPage-actions">
         {standing === 'not-yet' && settings.opens !== null && <p>{pupil.notYet(momentText(settings.opens))}</p>}
         {standing === 'used-up' && <p>{pupil.usedUp}</p>}
+        {standing === 'ready' && settings.mode === 'test' && settings.minutes !== null && (
+          <Chips
+            legend={pupil.time}
+            hint={pupil.timeHint}
+            options={[
+              { value: 'timed', label: shell.minutes(settings.minutes) },
+              { value: 'untimed', label: quiz.untimed },
+            ]}
+            chosen={[isUntimed ? 'untimed' : 'timed']}
+            onChoose={(value) => choose(value === 'untimed')}
+          />
+        )}
         {(standing === 'ready' || standing === 'begun') && settings.mode === 'test' && (
           <Button look="strong" wide onClick={() => void begin()}>
             {standing === 'begun' ? pupil.goOn : attempts.length > 0 ? pupil.again : pupil.begin}
@@ -134,6 +149,7 @@ type AttemptViewProps = Pick<SetPageProps, 'model' | 'writer' | 'appUrl' | 'save
 
 function AttemptView({ set, n, loadItems, ...props }: AttemptViewProps) {
   const { pupil } = usePageMessages()
+  const momentText = useMomentText()
   const { assignment, attempts } = set
   const attempt = attempts[n]
   const [load] = useState(() => () => loadItems(attempt?.sheet.items ?? []))
@@ -141,12 +157,15 @@ function AttemptView({ set, n, loadItems, ...props }: AttemptViewProps) {
   if (attempt === undefined || items.kind !== 'ready') return null
   const { feedback, due } = assignment.settings
   const mayShow = feedback !== 'after-due' || (due !== null && (attempt.submittedAt ?? 0) > due)
+  const over = overSeconds(assignment.settings, Math.round(attempt.usedMs / 1000))
   const { right, all } = scoreOf(markAttempt(attempt, items.value))
   const answered = items.value.filter((item, place) => isAnswered(item, attempt.answers[place]?.response)).length
   return (
     <section class="PupilPage-attempt">
       <h2>{pupil.attempt(n + 1)}</h2>
       <p>{mayShow ? pupil.score(right, all) : pupil.later}</p>
+      {over > 0 && <p>{pupil.over(Math.ceil(over / 60))}</p>}
+      {due !== null && isLate(assignment.settings, attempt.submittedAt ?? 0) && <p>{pupil.late(momentText(due))}</p>}
       <HandBack {...props} set={set} n={n} answered={answered} />
     </section>
   )

@@ -14,7 +14,7 @@ import type { Result } from '../../core/lib/result.ts'
 import type { SessionLock } from '../../core/lib/session-lock.ts'
 import type { Shelf, ShelfEntry } from '../../core/lib/shelf.ts'
 import type { StoreIssue, StoreIssueCode } from '../../core/lib/store-issue.ts'
-import { beginAttempt, type QuizAttempt } from '../../core/quiz/attempt.ts'
+import { beginAttempt, unlimit, type QuizAttempt } from '../../core/quiz/attempt.ts'
 import { pinKey, readSet, setKey, SETS, writeSet, type TakenSet } from './pupil-shelf.ts'
 
 /** A set that was handed over and not taken yet: what the pupil sees before saying yes. */
@@ -49,8 +49,8 @@ export type PupilModel = {
   /** Takes the offered set. @returns its id; undefined where it could not be kept */
   accept(pupil: string): Promise<string | undefined>
   standing(set: TakenSet): Standing
-  /** Begins an attempt, or goes on with the one begun. @returns whether one is open */
-  begin(id: string): Promise<boolean>
+  /** Begins an attempt, or goes on with the one begun. @param isUntimed the pupil turns the time limit off @returns whether one is open */
+  begin(id: string, isUntimed?: boolean): Promise<boolean>
   leave(): void
   keep(id: string, run: QuizAttempt): Promise<Result<unknown, StoreIssue>>
   /** Puts the attempt that was handed in with the others; again with the same one it changes nothing. */
@@ -176,7 +176,7 @@ export function createPupilModel(ports: PupilPorts): PupilModel {
       return assignment.id
     },
     standing,
-    async begin(id) {
+    async begin(id, isUntimed = false) {
       const set = find(id)
       if (set === undefined || standing(set) === 'not-yet' || standing(set) === 'used-up') return false
       release ??= await ports.lock.take()
@@ -184,8 +184,8 @@ export function createPupilModel(ports: PupilPorts): PupilModel {
       if (busy.peek()) return false
       if (set.run !== undefined) return true
       const sheet = sheetFor(set.assignment, bank.bank.heads, await ports.leaks(), ports.randomSeed())
-      const run = beginAttempt(ports.randomId(), { items: sheet.items, seed: sheet.seed }, quizSettingsOf(set.assignment.settings), clock.now().at)
-      return sheet.items.length > 0 && (await replace({ ...set, run })).ok
+      const begun = beginAttempt(ports.randomId(), { items: sheet.items, seed: sheet.seed }, quizSettingsOf(set.assignment.settings), clock.now().at)
+      return sheet.items.length > 0 && (await replace({ ...set, run: isUntimed ? unlimit(begun) : begun })).ok
     },
     leave() {
       release?.()

@@ -7,9 +7,9 @@ import { CertaintyBar } from '../../ui/item/CertaintyBar.tsx'
 import { ItemFeedback } from '../../ui/item/ItemFeedback.tsx'
 import { ItemPrompt } from '../../ui/item/ItemPrompt.tsx'
 import { Verdict } from '../../ui/item/Verdict.tsx'
+import { MoreTime } from './MoreTime.tsx'
 import { QuizSteps } from './QuizSteps.tsx'
 import { SourceLink } from './SourceLink.tsx'
-import { TimeUp } from './TimeUp.tsx'
 import type { QuizRun, RunQuestion } from './quiz-run.ts'
 
 type QuizQuestionProps = { readonly run: QuizRun; readonly question: RunQuestion; readonly bank: QuestionBank }
@@ -58,7 +58,8 @@ export function QuizQuestion({ run, question: { item, shown, place, answer }, ba
         {run.asksCertainty.value && !checked && !isTimeUp && answer.response !== undefined && (
           <CertaintyBar key={place} legend={quiz.sure} names={quiz.certainties} value={answer.certainty} onChoose={(certainty) => void run.setCertainty(certainty)} />
         )}
-        {isTimeUp ? <TimeUp run={run} /> : <QuizSteps run={run} />}
+        <MoreTime run={run} />
+        {!isTimeUp && <QuizSteps run={run} />}
       </footer>
     </>
   )

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
+import { MoreTime } from './MoreTime.tsx'
 import { PlaceGrid } from './PlaceGrid.tsx'
-import { TimeUp } from './TimeUp.tsx'
 import type { QuizRun } from './quiz-run.ts'
 
 /** The look back before handing in: what is open, what was marked, and the way to each. */
@@ -36,7 +36,8 @@ export function QuizReview({ run }: { readonly run: QuizRun }) {
         <p class="QuizReview-hint">{isAtOnce ? quiz.reviewOnceHint : quiz.reviewHint}</p>
       </section>
       <footer class="QuizRun-actions">
-        {run.minutesLeft.value === 0 ? <TimeUp run={run} /> : <HandIn run={run} />}
+        <MoreTime run={run} />
+        {run.minutesLeft.value !== 0 && <HandIn run={run} />}
       </footer>
     </>
   )

@@ -2,10 +2,10 @@ import { useEffect } from 'preact/hooks'
 import { usePageMessages } from '../../ui/app-context.ts'
 import type { QuizRun } from './quiz-run.ts'
 
-/** Minutes left at which it is said aloud. */
-const ANNOUNCED = [5, 1]
+/** Minutes left at which it is said aloud; the last one is said with the way to more. */
+const ANNOUNCED = 5
 
-/** The minutes left, where there is a limit; quiet, and spoken twice. */
+/** The minutes left, where there is a limit. */
 export function QuizTimer({ run }: { readonly run: QuizRun }) {
   const { quiz } = usePageMessages()
   const left = run.minutesLeft.value
@@ -24,7 +24,7 @@ export function QuizTimer({ run }: { readonly run: QuizRun }) {
         {quiz.minutesLeft(left)}
       </span>
       <span class="visually-hidden" role="status">
-        {ANNOUNCED.includes(left) ? quiz.timeAnnounced(left) : ''}
+        {left === ANNOUNCED ? quiz.timeAnnounced(left) : ''}
       </span>
     </>
   )

@@ -8,7 +8,7 @@ import type { Clock } from '../../core/lib/clock.ts'
 import type { Result } from '../../core/lib/result.ts'
 import type { StoreIssue, StoreIssueCode } from '../../core/lib/store-issue.ts'
 import { epochMs, MINUTE_MS } from '../../core/lib/time.ts'
-import { answer, answerAt, asksCertainty, check, extend, flag, giveUp, goTo, isOpen, leftMs, overrule, submit, type QuizAnswer, type QuizAttempt } from '../../core/quiz/attempt.ts'
+import { answer, answerAt, asksCertainty, check, extend, flag, giveUp, goTo, isOpen, leftMs, overrule, submit, unlimit, type QuizAnswer, type QuizAttempt } from '../../core/quiz/attempt.ts'
 import { markAnswer, mayOverrule, placeState, type PlaceState } from '../../core/quiz/marks.ts'
 import { presentationOrder } from '../../core/quiz/presentation.ts'
 import { createAttemptKeeper } from './attempt-keeper.ts'
@@ -67,6 +67,8 @@ export type QuizRun = {
   proceed(): Promise<void>
   handIn(): Promise<void>
   extend(minutes: number): Promise<void>
+  /** Turns the time limit off. */
+  unlimit(): Promise<void>
   retry(): Promise<void>
   /** Looks at the clock. */
   tick(): void
@@ -224,13 +226,16 @@ export function createQuizRun(begun: QuizAttempt, { bank, language, clock, isOwn
     async extend(minutes) {
       await store(extend(draft.peek(), minutes))
     },
+    async unlimit() {
+      await store(unlimit(draft.peek()))
+    },
     async retry() {
       if ((await save()) && stored.peek().submittedAt !== undefined) await conclude()
     },
     tick() {
       now.value = epochMs(clock.now().at)
       // Time that passes without an answer counts after a restart too.
-      if (phase.peek() === 'open' && settings.minutes !== null && usedMs() - draft.peek().usedMs >= MINUTE_MS) void store(draft.peek())
+      if (phase.peek() === 'open' && minutesLeft.peek() !== undefined && usedMs() - draft.peek().usedMs >= MINUTE_MS) void store(draft.peek())
     },
     dispose,
   }

@@ -47,7 +47,7 @@ function TestSettings({ settings, onChange }: { readonly settings: AssignmentSet
         <h2>{teach.tries}</h2>
         <div class="TeachPage-pair">
           <NumberField label={teach.attempts} value={settings.attempts} min={1} max={MAX_ATTEMPTS} empty={teach.anyAttempts} onWrite={(attempts) => onChange({ attempts })} />
-          <NumberField label={teach.minutes} value={settings.minutes} min={1} max={MAX_MINUTES} empty={teach.noLimit} onWrite={(minutes) => onChange({ minutes })} />
+          <NumberField label={teach.minutes} hint={teach.minutesHint} value={settings.minutes} min={1} max={MAX_MINUTES} empty={teach.noLimit} onWrite={(minutes) => onChange({ minutes })} />
         </div>
         {settings.attempts !== 1 && (
           <Chips legend={teach.counts} options={COUNTING_RULES.map((value) => ({ value, label: teach.rules[value] }))} chosen={[settings.counts]} onChoose={(counts) => onChange({ counts })} />

@@ -47,6 +47,7 @@ export const gradebook = {
   marks: { right: 'right', partial: 'partly right', wrong: 'wrong', missing: 'no answer', none: 'not asked', off: 'not counted' },
   marksLegend: 'What the signs mean',
   late: 'late',
+  overTime: 'over time',
   lateAt: (when: string) => `Handed in ${when}, after the due time`,
   inTime: (when: string) => `Handed in ${when}`,
   over: (minutes: number) => `${count(minutes, 'minute', 'minutes')} over the time`,

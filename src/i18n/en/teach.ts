@@ -58,6 +58,7 @@ export const teach = {
   rules: { highest: 'The best', first: 'The first', last: 'The last', mean: 'The mean of all' },
   minutes: 'Time limit in minutes',
   noLimit: 'None',
+  minutesHint: 'Whoever needs it can take more, or turn the limit off: you see how long each took.',
   sheet: 'The sheet',
   shuffleQuestions: 'Questions in another order for each pupil',
   shuffleOptions: 'Options in another order for each pupil',

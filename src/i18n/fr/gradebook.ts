@@ -47,6 +47,7 @@ export const gradebook: PageMessages['gradebook'] = {
   marks: { right: 'juste', partial: 'en partie juste', wrong: 'faux', missing: 'sans réponse', none: 'non posée', off: 'ne compte pas' },
   marksLegend: 'Ce que disent les signes',
   late: 'en retard',
+  overTime: 'hors temps',
   lateAt: (when) => `Rendu ${when}, après l’échéance`,
   inTime: (when) => `Rendu ${when}`,
   over: (minutes) => `${count(minutes, 'minute', 'minutes')} de trop`,

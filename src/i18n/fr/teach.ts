@@ -58,6 +58,7 @@ export const teach: PageMessages['teach'] = {
   rules: { highest: 'Le meilleur', first: 'Le premier', last: 'Le dernier', mean: 'La moyenne de tous' },
   minutes: 'Durée en minutes',
   noLimit: 'Libre',
+  minutesHint: 'Qui en a besoin peut prendre plus, ou lever la limite\u202f: vous voyez le temps de chacun.',
   sheet: 'La feuille',
   shuffleQuestions: 'Questions dans un autre ordre pour chaque élève',
   shuffleOptions: 'Réponses dans un autre ordre pour chaque élève',

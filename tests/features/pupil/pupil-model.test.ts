@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { writeAssignment } from '../../../src/core/assignments/assignment-code.ts'
+import { overSeconds } from '../../../src/core/assignments/hand-in-time.ts'
+import { resultOf } from '../../../src/core/assignments/handed-in.ts'
 import { answer, submit } from '../../../src/core/quiz/attempt.ts'
 import { createPupilModel } from '../../../src/features/pupil/pupil-model.ts'
 import { sealing } from '../../../src/platform/sealing.ts'
@@ -72,4 +74,18 @@ test('a set that is taken again before the sets are listed keeps its attempts', 
   const later = open()
   await later.load()
   expect(later.sets.value[0]!.attempts).toHaveLength(1)
+})
+
+test('a pupil who turns the time limit off works without one, and the time is counted for the teacher', async () => {
+  const { model, clock } = aPupil()
+  await model.load()
+  await model.look(writeAssignment(anAssignment({ items: [1], settings: { minutes: 20 } })))
+  await model.accept('Awa')
+  await model.begin(SET.id, true)
+  const run = model.sets.value[0]!.run!
+  expect(run.settings.minutes).toBeNull()
+  await model.finish(SET.id, { ...submit(run, clock.now().at), usedMs: 30 * 60_000 })
+  const { assignment, attempts } = model.sets.value[0]!
+  const { usedSeconds } = resultOf(attempts[0]!, assignment, { pupil: 'Awa', device: 'c0ffee00', attempt: 1 }, new Map([['one', 1]]))
+  expect(overSeconds(assignment.settings, usedSeconds)).toBe(600)
 })

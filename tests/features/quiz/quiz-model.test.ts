@@ -256,6 +256,38 @@ describe('a time limit', () => {
   })
 })
 
+describe('a time limit that does not suffice', () => {
+  it('is extended again and again, before its end and after', async () => {
+    const bench = quizBench(typed(1))
+    const run = await begun(await bench.page(), { ...IN_ORDER, minutes: 5 })
+    for (let n = 1; n <= 12; n += 1) {
+      bench.clock.pass({ minutes: 4, seconds: 40 })
+      run.tick()
+      await run.extend(5)
+    }
+    expect(run.minutesLeft.value).toBe(9)
+  })
+  it('is turned off for good, and the time goes on being counted', async () => {
+    const bench = quizBench(typed(1))
+    const run = await begun(await bench.page(), { ...IN_ORDER, minutes: 5 })
+    bench.clock.pass({ minutes: 6 })
+    run.tick()
+    await run.unlimit()
+    expect(run.minutesLeft.value).toBeUndefined()
+    bench.clock.pass({ minutes: 3 })
+    run.tick()
+    await run.respond(KEITA)
+
+    bench.diesAfter = bench.writes()
+    const model = await bench.page()
+    await model.load()
+    await model.openRun()
+    expect(runOf(model).minutesLeft.value).toBeUndefined()
+    await runOf(model).handIn()
+    expect(model.past.value[0]!.attempt).toMatchObject({ usedMs: 9 * 60_000, answers: [{ response: KEITA }] })
+  })
+})
+
 describe('the quizzes of a device', () => {
   it('one tab at a time works on a quiz; another overwrites and discards nothing', async () => {
     const bench = quizBench(typed(3))
