@@ -7,7 +7,7 @@ import { asApp, expect, type App } from '../e2e/support/fixtures.ts'
 import type { Profile } from '../e2e/support/profile.ts'
 import { studying } from '../e2e/support/study.ts'
 import { randomNumbers } from '../support/histories.ts'
-import { createLedger } from './ledger.ts'
+import { createLedger, sessionAfter } from './ledger.ts'
 import type { Proof } from './prove.ts'
 import { withRig } from './rig.ts'
 
@@ -15,7 +15,6 @@ import { withRig } from './rig.ts'
 const KILLS_A_PROFILE = 20
 /** Events of a copy. */
 const COPY_SIZE = 400
-const SECTIONS = ['intro', '1', '2', '3', '4', '5']
 
 export const proof: Proof = {
   title: 'Browser killed',
@@ -46,7 +45,7 @@ export async function killed({ profile, server }: { readonly profile: Profile; r
     imports.stored = checkImports(events, records, imports.confirmed)
     if (round === rounds) break
     if (round % 2 === 0) {
-      await app.go(`#/study/section/${SECTIONS[(round / 2) % SECTIONS.length]}`)
+      await app.go(sessionAfter(ledger.confirmed()))
       await untilKilled(profile, random() * 2000, async (begin) => {
         await studying(app.page).asked()
         begin()
