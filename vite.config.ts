@@ -33,7 +33,7 @@ export default defineConfig({
             { name: 'idle', test: /\/src\/(app\/(agree-with-basket|leave-due-note|after-session|fit-when-due)|store\/(open-basket|log-housekeeping|shelf-idb)|platform\/(persistence|app-update))\.ts$/, priority: 2 },
             { name: 'session', test: /\/src\/features\/study\/(SessionEnd|KeyHelp|other-plans|CardMenu)[\w-]*\.tsx?$/, priority: 1 },
             { name: 'class', test: /\/src\/(app\/pages\/(teach|gradebook|sets)\.tsx|platform\/(sealing|qr-write|qr-read)\.ts)$/, priority: 1 },
-            { name: 'learn', test: /\/src\/app\/pages\/(browse|progress|picture|read|quiz)\.tsx$/, priority: 1 },
+            { name: 'learn', test: /\/src\/app\/pages\/(browse|progress|picture|print|read|quiz)\.tsx$/, priority: 1 },
             { name: 'own-pages', test: /\/src\/app\/pages\/(settings|profiles|reminders|ways|exam|memory|data)\.tsx$/, priority: 1 },
           ],
         },

@@ -110,6 +110,7 @@ function placeOf(route: Route): Place | undefined {
     case 'quiz':
       return isInSession(route) ? undefined : 'home'
     case 'read':
+    case 'print':
     case 'picture':
       return 'learn'
     case 'profiles':

@@ -10,6 +10,7 @@ type Draw<P extends LazyRoute['page']> = (route: RouteOf<P>) => ComponentChild
 /** What draws each page: its views, its model, and what puts them together. Which pages come in one file, vite.config.ts says. */
 const loaders: { readonly [P in LazyRoute['page']]: () => Promise<(app: AppModel) => Draw<P>> } = {
   read: async () => (await import('./pages/read.tsx')).drawRead,
+  print: async () => (await import('./pages/print.tsx')).drawPrint,
   picture: async () => (await import('./pages/picture.tsx')).drawPicture,
   browse: async () => (await import('./pages/browse.tsx')).drawBrowse,
   profiles: async () => (await import('./pages/profiles.tsx')).drawProfiles,

@@ -15,6 +15,7 @@ export type Route =
   | { readonly page: 'collect'; readonly handed: string | undefined }
   /** `part`: a pupil or a question. */
   | { readonly page: 'class'; readonly id: string | undefined; readonly view: string | undefined; readonly part: string | undefined }
+  | { readonly page: 'print'; readonly kind: string | undefined; readonly section: string | undefined }
   | { readonly page: 'read'; readonly section: string | undefined; readonly paragraph: string | undefined }
   | { readonly page: 'picture'; readonly picture: Picture }
   | { readonly page: 'browse'; readonly target: BrowseTarget }
@@ -59,6 +60,8 @@ export function parseRoute(hash: string): Route {
     case 'memory':
     case 'progress':
       return { page }
+    case 'print':
+      return { page, kind: rest[0], section: rest[1] }
     case 'read':
       return { page, section: rest[0], paragraph: rest[1] }
     case 'browse':

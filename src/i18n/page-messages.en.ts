@@ -8,6 +8,7 @@ import { exam } from './en/exam.ts'
 import { care } from './en/care.ts'
 import { memory } from './en/memory.ts'
 import { pictures } from './en/pictures.ts'
+import { paper } from './en/paper.ts'
 import { profiles } from './en/profiles.ts'
 import { progress } from './en/progress.ts'
 import { quiz } from './en/quiz.ts'
@@ -21,6 +22,6 @@ import { ways } from './en/ways.ts'
 import type { Widen } from './messages.en.ts'
 
 /** What the other pages say; it comes with the first of them. */
-export const en = { data, gradebook, welcome, assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, teach, ways, memory, progress }
+export const en = { data, gradebook, welcome, assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, teach, ways, memory, paper, progress }
 
 export type PageMessages = Widen<typeof en>

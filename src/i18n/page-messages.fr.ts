@@ -8,6 +8,7 @@ import { exam } from './fr/exam.ts'
 import { care } from './fr/care.ts'
 import { memory } from './fr/memory.ts'
 import { pictures } from './fr/pictures.ts'
+import { paper } from './fr/paper.ts'
 import { profiles } from './fr/profiles.ts'
 import { progress } from './fr/progress.ts'
 import { quiz } from './fr/quiz.ts'
@@ -20,4 +21,4 @@ import { teach } from './fr/teach.ts'
 import { ways } from './fr/ways.ts'
 import type { PageMessages } from './page-messages.en.ts'
 
-export const fr = { data, gradebook, welcome, assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, teach, ways, memory, progress } satisfies PageMessages
+export const fr = { data, gradebook, welcome, assignIssues, pupil, handing, read, exam, reminders, profiles, quiz, rescue, browse, care, settings, pictures, teach, ways, memory, paper, progress } satisfies PageMessages

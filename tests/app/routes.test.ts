@@ -26,6 +26,8 @@ describe('an address', () => {
     ['#/ways', { page: 'ways' }],
     ['#/read', { page: 'read', section: undefined, paragraph: undefined }],
     ['#/read/2/2.1', { page: 'read', section: '2', paragraph: '2.1' }],
+    ['#/print', { page: 'print', kind: undefined, section: undefined }],
+    ['#/print/brief/2', { page: 'print', kind: 'brief', section: '2' }],
     ['#/picture/cast', { page: 'picture', picture: 'cast' }],
     ['#/picture/mona-lisa', { page: 'not-found' }],
     ['#/browse', { page: 'browse', target: { kind: 'all' } }],

@@ -14,12 +14,15 @@ const PREPARE_AFTER_MS = 50
 
 /** Everything there is, narrowed down by words and filters. */
 export function SearchView({ model, shelf, results }: { readonly model: BrowseModel; readonly shelf: Shelf; readonly results: Results }) {
-  const { browse } = usePageMessages()
+  const { browse, paper } = usePageMessages()
   const group = model.group.value
   const found = results.hits[group].length
   return (
     <>
-      <h1>{browse.title}</h1>
+      <header class="SearchView-head">
+        <h1>{browse.title}</h1>
+        <a href={`#/print/cards/${model.filters.value.section ?? ''}`}>{paper.link}</a>
+      </header>
       <SearchField
         label={browse.searchLabel}
         hint={browse.searchHint}

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks'
 import { Chips } from '../../ui/Chips.tsx'
+import { ManyChips } from '../../ui/ManyChips.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
-import { MINUTES, QUIZ_KINDS, toggled } from './quiz-choice.ts'
+import { MINUTES, QUIZ_KINDS } from './quiz-choice.ts'
 import type { QuizModel } from './quiz-model.ts'
 
 /** What few want to choose, folded away. */
@@ -10,24 +11,16 @@ export function MoreChoices({ model }: { readonly model: QuizModel }) {
   const language = useApp().i18n.language.value
   const id = useId()
   const { sections, kinds, minutes, shuffle } = model.choice.value
-  const known = model.bank.sections.map((section) => section.id)
   return (
     <details class="QuizSetup-more">
       <summary>{quiz.more}</summary>
-      <Chips
+      <ManyChips
         legend={quiz.sections}
-        options={[{ value: null, label: quiz.all }, ...model.bank.sections.map((section) => ({ value: section.id, label: section.title[language] }))]}
-        many
-        chosen={sections.length === 0 ? [null] : sections}
-        onChoose={(section) => model.choose({ sections: section === null ? [] : toggled(known, sections, section) })}
+        options={model.bank.sections.map((section) => ({ value: section.id, label: section.title[language] }))}
+        chosen={sections}
+        onChoose={(chosen) => model.choose({ sections: chosen })}
       />
-      <Chips
-        legend={quiz.kinds}
-        options={[{ value: null, label: quiz.all }, ...QUIZ_KINDS.map((value) => ({ value, label: study.kinds[value] }))]}
-        many
-        chosen={kinds.length === 0 ? [null] : kinds}
-        onChoose={(kind) => model.choose({ kinds: kind === null ? [] : toggled(QUIZ_KINDS, kinds, kind) })}
-      />
+      <ManyChips legend={quiz.kinds} options={QUIZ_KINDS.map((value) => ({ value, label: study.kinds[value] }))} chosen={kinds} onChoose={(chosen) => model.choose({ kinds: chosen })} />
       <Chips
         legend={quiz.time}
         hint={quiz.timeHint}

@@ -2,11 +2,12 @@ import { TOPICS } from '../../core/bank/item.ts'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Chips } from '../../ui/Chips.tsx'
+import { ManyChips } from '../../ui/ManyChips.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { Interrupted } from './Interrupted.tsx'
 import { MoreChoices } from './MoreChoices.tsx'
 import { PastQuizzes } from './PastQuizzes.tsx'
-import { DEFAULT_CHOICE, LENGTHS, toggled, type QuizChoice } from './quiz-choice.ts'
+import { DEFAULT_CHOICE, LENGTHS, type QuizChoice } from './quiz-choice.ts'
 import type { QuizModel } from './quiz-model.ts'
 
 /** The quiz that is under way, or what the next one is to be. */
@@ -51,12 +52,11 @@ function Choices({ model }: { readonly model: QuizModel }) {
         chosen={[choice.length]}
         onChoose={(length) => model.choose({ length })}
       />
-      <Chips
+      <ManyChips
         legend={quiz.topics}
-        options={[{ value: null, label: quiz.all }, ...TOPICS.map((value) => ({ value, label: study.topics[value] }))]}
-        many
-        chosen={choice.topics.length === 0 ? [null] : choice.topics}
-        onChoose={(topic) => model.choose({ topics: topic === null ? [] : toggled(TOPICS, choice.topics, topic) })}
+        options={TOPICS.map((value) => ({ value, label: study.topics[value] }))}
+        chosen={choice.topics}
+        onChoose={(topics) => model.choose({ topics })}
       />
       <Chips
         legend={quiz.feedback}

@@ -36,12 +36,6 @@ export function readChoice(value: unknown, { sections }: BankIndex): QuizChoice 
   }
 }
 
-/** With a value more or less. Everything chosen one by one is nothing left out: the list is open again. */
-export function toggled<T>(known: readonly T[], chosen: readonly T[], value: T): readonly T[] {
-  const next = known.filter((one) => (one === value ? !chosen.includes(one) : chosen.includes(one)))
-  return next.length === known.length ? [] : next
-}
-
 function among<T>(known: readonly T[], kept: unknown): readonly T[] {
   return Array.isArray(kept) ? known.filter((one) => kept.includes(one)) : []
 }

@@ -1,4 +1,5 @@
 import type { Brief } from '../../core/bank/brief.ts'
+import { ArticleNote } from '../../ui/ArticleNote.tsx'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
@@ -8,7 +9,7 @@ const PICTURES = ['timeline', 'cast', 'causes', 'upheavals'] as const
 
 /** The way into everything there is to read and look at. */
 export function ReadContents({ model, brief }: { readonly model: ReadModel; readonly brief: Brief }) {
-  const { read } = usePageMessages()
+  const { read, paper } = usePageMessages()
   const done = model.sectionsRead()
   return (
     <>
@@ -37,9 +38,10 @@ export function ReadContents({ model, brief }: { readonly model: ReadModel; read
           </li>
         ))}
       </ul>
-      <p class="ReadPage-source">
-        {read.source} <cite lang="en">Five Things to Know About Mali’s Coup</cite>, United States Institute of Peace, {read.published}.
-      </p>
+      <a class="ReadPage-print" href="#/print/brief">
+        {paper.link}
+      </a>
+      <ArticleNote />
     </>
   )
 }

@@ -12,7 +12,7 @@ type ReadSectionProps = { readonly model: ReadModel; readonly brief: Brief; read
 
 /** One section of the brief. Its end is the way on: study what was just read. */
 export function ReadSection({ model, brief, id, paragraph }: ReadSectionProps) {
-  const { read, shell } = usePageMessages()
+  const { read, paper, shell } = usePageMessages()
   const [term, openTerm] = useState<string | undefined>(undefined)
   const cited = useRef<HTMLParagraphElement>(null)
   const section = brief.sections.find((candidate) => candidate.id === id)
@@ -64,6 +64,9 @@ export function ReadSection({ model, brief, id, paragraph }: ReadSectionProps) {
           <Icon name="arrow" />
         </Button>
         {following !== undefined && <a href={`#/read/${following.id}`}>{read.next(following.title)}</a>}
+        <a class="ReadPage-print" href={`#/print/brief/${id}`}>
+          {paper.link}
+        </a>
       </div>
       {entry !== undefined && (
         <Dialog title={entry.name} onClose={() => openTerm(undefined)}>

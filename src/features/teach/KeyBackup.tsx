@@ -79,7 +79,7 @@ function FileBackup({ keys, saveFile, onSaved }: BackupProps) {
 }
 
 function CodeBackup({ keys, writer, onSaved }: BackupProps) {
-  const { teach } = usePageMessages()
+  const { teach, paper } = usePageMessages()
   const code = useMemo(() => keys.code(), [keys])
   const grid = writer.write(code)
   return (
@@ -95,7 +95,7 @@ function CodeBackup({ keys, writer, onSaved }: BackupProps) {
         {grid.ok && <QrCode grid={grid.value} label={teach.keyCodeLabel} />}
       </div>
       <div class="TeachPage-row">
-        <Button onClick={() => print()}>{teach.print}</Button>
+        <Button onClick={() => print()}>{paper.print}</Button>
         <Button look="strong" onClick={onSaved}>
           {teach.keyPrinted}
         </Button>

@@ -4,19 +4,20 @@ import { sheetFor } from '../../core/assignments/sheet.ts'
 import type { Item, Language } from '../../core/bank/item.ts'
 import type { QuestionBank } from '../../core/bank/question-bank.ts'
 import type { QrWriter } from '../../core/lib/qr.ts'
+import { presentationOrder } from '../../core/quiz/presentation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chips } from '../../ui/Chips.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { useLoaded } from '../../ui/lazy.tsx'
-import { PaperCards } from './PaperCards.tsx'
+import { PaperCards } from '../../ui/paper/PaperCards.tsx'
+import { PaperQuiz } from '../../ui/paper/PaperQuiz.tsx'
 import { PaperCode } from './PaperCode.tsx'
-import { PaperQuiz } from './PaperQuiz.tsx'
 import { WayBack } from './TeachPage.tsx'
 import { headsOf, WithSet } from './set-view.tsx'
 import type { TeachModel } from './teach-model.ts'
 import type { TeachSet } from './teach-shelf.ts'
-import './Paper.css'
+import './PaperPage.css'
 import './TeachPage.css'
 
 type PaperPageProps = { readonly model: TeachModel; readonly id: string; readonly bank: QuestionBank; readonly writer: QrWriter; readonly appUrl: string }
@@ -25,14 +26,14 @@ type PaperKind = 'quiz' | 'cards' | 'code'
 
 /** What of a set can be printed, as it will look; the print style sheet leaves everything else out. */
 export function PaperPage({ model, id, ...props }: PaperPageProps) {
-  const { teach } = usePageMessages()
+  const { teach, paper } = usePageMessages()
   return (
     <WithSet model={model} id={id}>
       {(set) => (
         <>
           <header>
             <WayBack href={`#/teach/${id}`} name={teach.backToSet} />
-            <h1>{teach.paperTitle}</h1>
+            <h1>{paper.title}</h1>
           </header>
           <Choice {...props} model={model} set={set} />
         </>
@@ -42,7 +43,7 @@ export function PaperPage({ model, id, ...props }: PaperPageProps) {
 }
 
 function Choice({ model, set, bank, writer, appUrl }: Omit<PaperPageProps, 'id'> & { readonly set: TeachSet }) {
-  const { teach, shell } = usePageMessages()
+  const { paper, shell } = usePageMessages()
   const language = useApp().i18n.language.value
   const [kind, choose] = useState<PaperKind>('quiz')
   const leaks = model.leaks.value
@@ -56,13 +57,21 @@ function Choice({ model, set, bank, writer, appUrl }: Omit<PaperPageProps, 'id'>
   const pick = (wanted: readonly string[]): readonly Item[] => wanted.flatMap((id) => loaded.value.get(id) ?? [])
   return (
     <>
-      <Chips legend={teach.paperKind} hint={teach.paperHint[kind]} options={kinds.map((value) => ({ value, label: teach.paperKinds[value] }))} chosen={[kind]} onChoose={choose} />
+      <Chips legend={paper.kind} hint={kind === 'cards' ? paper.sidesHints.fold : paper.hints[kind]} options={kinds.map((value) => ({ value, label: paper.kinds[value] }))} chosen={[kind]} onChoose={choose} />
       <Button look="strong" wide onClick={() => print()}>
-        {teach.print}
+        {paper.print}
       </Button>
       <div class="Paper" data-print>
-        {kind === 'quiz' && <PaperQuiz set={set} items={pick(ids)} seed={seedOf(set)} />}
-        {kind === 'cards' && <PaperCards items={pick(cards)} />}
+        {kind === 'quiz' && (
+          <PaperQuiz
+            title={set.title}
+            about={[set.className, set.teacher].filter(Boolean).join(' · ')}
+            instructions={set.instructions}
+            items={pick(ids)}
+            orderOf={(item) => presentationOrder(item, seedOf(set), set.settings.shuffleOptions)}
+          />
+        )}
+        {kind === 'cards' && <PaperCards items={pick(cards)} sides="fold" />}
         {kind === 'code' && set.handedOut !== undefined && <PaperCode assignment={set.handedOut} link={`${appUrl}${writeAssignment(set.handedOut)}`} writer={writer} />}
       </div>
     </>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import { drawBlueprint, fitsMode, indexItems, leaksWithin, pickable, withNumbers } from '../../../src/features/teach/picking.ts'
-import { answerOnPaper } from '../../../src/features/teach/paper-answer.ts'
 import { anItem } from '../../support/items.ts'
 import { HEADS } from './bench.ts'
 
@@ -57,19 +56,5 @@ describe('a blueprint', () => {
 
   it('draws all it is asked for where all go together', () => {
     expect(drawBlueprint(HEADS, [], { figures: 4, dates: 3, actors: 2, causes: 1 }, { leaks: [], seed: 1 })).toHaveLength(10)
-  })
-})
-
-describe('the key on paper', () => {
-  it('names a choice by the letter beside which it is printed', () => {
-    expect(answerOnPaper(anItem('choice'), [2, 0, 1])).toBe('B. one')
-  })
-
-  it('gives the numbers to write beside steps as they are printed', () => {
-    expect(answerOnPaper(anItem('order'), [2, 0, 1])).toBe('3 – 1 – 2')
-  })
-
-  it('gives each left side the letter of its right side', () => {
-    expect(answerOnPaper(anItem('match'), [1, 2, 0])).toBe('a – C · b – A · c – B')
   })
 })

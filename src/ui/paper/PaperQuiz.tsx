@@ -1,29 +1,35 @@
 import { GAP, type Item } from '../../core/bank/item.ts'
 import { rightAnswerText } from '../../core/grading/right-answer.ts'
-import { presentationOrder } from '../../core/quiz/presentation.ts'
-import { useApp, usePageMessages } from '../../ui/app-context.ts'
-import { LETTERS } from '../../ui/item/answer-form.ts'
+import { useApp, usePageMessages } from '../app-context.ts'
+import { LETTERS } from '../item/answer-form.ts'
 import { answerOnPaper } from './paper-answer.ts'
-import type { TeachSet } from './teach-shelf.ts'
+import './Paper.css'
 
-type PaperQuizProps = { readonly set: TeachSet; readonly items: readonly Item[]; readonly seed: number }
+type PaperQuizProps = {
+  readonly title: string
+  /** Whose it is; empty for nobody's. */
+  readonly about?: string
+  readonly instructions?: string
+  readonly items: readonly Item[]
+  /** Authored indexes of an item's parts in the order in which they are printed. */
+  readonly orderOf: (item: Item) => readonly number[]
+}
 
 /** A quiz to be answered with a pen, and its answers on a page of their own. */
-export function PaperQuiz({ set, items, seed }: PaperQuizProps) {
-  const { teach } = usePageMessages()
+export function PaperQuiz({ title, about = '', instructions = '', items, orderOf }: PaperQuizProps) {
+  const { paper } = usePageMessages()
   const language = useApp().i18n.language.value
-  const orderOf = (item: Item): readonly number[] => presentationOrder(item, seed, set.settings.shuffleOptions)
   return (
     <>
       <section class="PaperQuiz">
         <header>
-          <h2>{set.title}</h2>
-          <p>{[set.className, set.teacher].filter(Boolean).join(' · ')}</p>
+          <h2>{title}</h2>
+          {about !== '' && <p>{about}</p>}
           <p class="PaperQuiz-who">
-            <span>{teach.paperName}</span>
-            <span>{teach.paperDate}</span>
+            <span>{paper.name}</span>
+            <span>{paper.date}</span>
           </p>
-          {set.instructions !== '' && <p class="PaperQuiz-instructions">{set.instructions}</p>}
+          {instructions !== '' && <p class="PaperQuiz-instructions">{instructions}</p>}
         </header>
         <ol>
           {items.map((item) => (
@@ -36,7 +42,7 @@ export function PaperQuiz({ set, items, seed }: PaperQuizProps) {
       </section>
       <section class="PaperKey">
         <h2>
-          {teach.paperAnswers} · {set.title}
+          {paper.answers} · {title}
         </h2>
         <ol>
           {items.map((item) => (
@@ -50,13 +56,13 @@ export function PaperQuiz({ set, items, seed }: PaperQuizProps) {
 
 /** Where the answer to an item goes. */
 function Room({ item, shown }: { readonly item: Item; readonly shown: readonly number[] }) {
-  const { teach } = usePageMessages()
+  const { paper, item: words } = usePageMessages()
   switch (item.kind) {
     case 'choice':
     case 'multiple':
       return (
         <>
-          {item.kind === 'multiple' && <small>{teach.paperAll}</small>}
+          {item.kind === 'multiple' && <small>{paper.several}</small>}
           <ul class="Paper-options">
             {shown.map((index, place) => (
               <li key={index}>
@@ -70,17 +76,17 @@ function Room({ item, shown }: { readonly item: Item; readonly shown: readonly n
       return (
         <ul class="Paper-options">
           <li>
-            <i /> {teach.paperTrue}
+            <i /> {words.true}
           </li>
           <li>
-            <i /> {teach.paperFalse}
+            <i /> {words.false}
           </li>
         </ul>
       )
     case 'order':
       return (
         <>
-          <small>{teach.paperOrder}</small>
+          <small>{paper.order}</small>
           <ul class="Paper-options">
             {shown.map((index) => (
               <li key={index}>

@@ -1,5 +1,5 @@
 import type { Item } from '../../core/bank/item.ts'
-import { LETTERS } from '../../ui/item/answer-form.ts'
+import { LETTERS } from '../item/answer-form.ts'
 
 /**
  * The key of an item whose parts stand on paper in an order of their own: by the letters or numbers to write.
