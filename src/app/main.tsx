@@ -9,6 +9,7 @@ import { createLearner, type LearnerModel } from '../learner/learner-model.ts'
 import { deviceClock } from '../platform/clock.ts'
 import { currentProfile } from '../platform/current-profile.ts'
 import { isFramedByAnotherOrigin } from '../platform/frame-guard.ts'
+import { holdInstallPrompt } from '../platform/install-prompt.ts'
 import { reloadOnceWhenPartsAreGone } from '../platform/reload-guard.ts'
 import { createSessionLock } from '../platform/session-lock.ts'
 import { isBasketThere } from '../store/basket-seen.ts'
@@ -31,6 +32,7 @@ const stores = storesOf(currentProfile()?.id ?? '')
 const database = createDatabase(stores.database)
 
 reloadOnceWhenPartsAreGone()
+holdInstallPrompt()
 // No top-level await: a chunk that start() loads may import this one, and would wait for it as it waits for the chunk.
 void start().then(show)
 
@@ -79,8 +81,7 @@ function fetchFirstQuestion(language: Language) {
 
 async function appUpdate(sessionLock: SessionLock) {
   await whenLoaded()
-  const [{ createAppUpdate }, { holdInstallPrompt }] = await Promise.all([import('../platform/app-update.ts'), import('../platform/install.ts')])
-  holdInstallPrompt()
+  const { createAppUpdate } = await import('../platform/app-update.ts')
   return createAppUpdate({
     container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
     sessionLock,

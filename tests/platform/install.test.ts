@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createInstall, holdInstallPrompt } from '../../src/platform/install.ts'
+import { holdInstallPrompt } from '../../src/platform/install-prompt.ts'
+import { createInstall } from '../../src/platform/install.ts'
 
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile Safari/604.1'
 const MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.0 Safari/605.1.15'
