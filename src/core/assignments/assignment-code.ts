@@ -1,5 +1,5 @@
 /** An assignment as the text of a link, from `#a=` on. */
-import { bitReader, isReadWhole, packBits, readBits, readBytes, writeBits, writeBytes, type Bits } from '../lib/bits.ts'
+import { bitReader, isPastEnd, packBits, readBits, readBytes, writeBits, writeBytes, type Bits } from '../lib/bits.ts'
 import { fromBase64url, toBase64url } from '../lib/base64url.ts'
 import { fromHex, toHex } from '../lib/bytes.ts'
 import { fail, succeed, type Result } from '../lib/result.ts'
@@ -7,7 +7,7 @@ import type { AssignIssue } from './assign-issue.ts'
 import { MAX_TEXT, type Assignment } from './assignment.ts'
 import { readNumbers, writeNumbers } from './number-set.ts'
 import { readSettings, writeSettings } from './settings-code.ts'
-import { readText, writeText } from './text-code.ts'
+import { readTexts, writeTexts } from './text-code.ts'
 import { readToken, writeToken } from './token.ts'
 
 export const ASSIGNMENT_VERSION = 1
@@ -20,14 +20,13 @@ export function writeAssignment(assignment: Assignment): string {
   const bits: Bits = []
   const [form = 0, ...x] = fromBase64url(assignment.teacherKey) ?? []
   if (x.length !== KEY_BYTES - 1) throw new Error('Inconsistent: the key of the teacher is no point')
-  writeText(bits, assignment.bank.id, MAX_BANK_ID)
   writeBytes(bits, fromHex(assignment.bank.hash))
   writeBytes(bits, fromHex(assignment.id))
   writeBits(bits, form - 2, 1)
   writeBytes(bits, Uint8Array.from(x))
-  for (const field of TEXTS) writeText(bits, assignment[field], MAX_TEXT[field])
   writeSettings(bits, assignment.settings)
   writeNumbers(bits, assignment.items)
+  writeTexts(bits, [[assignment.bank.id, MAX_BANK_ID], ...TEXTS.map((field) => [assignment[field], MAX_TEXT[field]] as const)])
   return writeToken('a', ASSIGNMENT_VERSION, packBits(bits))
 }
 
@@ -50,15 +49,14 @@ const TEXTS = ['title', 'className', 'instructions', 'teacher'] as const
 
 function assignmentOf(body: Uint8Array): Assignment | undefined {
   const reader = bitReader(body)
-  const bankId = readText(reader, MAX_BANK_ID)
   const hash = toHex(readBytes(reader, 4))
   const id = toHex(readBytes(reader, 8))
   const form = 2 + readBits(reader, 1)
   const teacherKey = toBase64url(Uint8Array.of(form, ...readBytes(reader, KEY_BYTES - 1)))
-  const [title, className, instructions, teacher] = TEXTS.map((field) => readText(reader, MAX_TEXT[field]))
   const settings = readSettings(reader)
   const items = readNumbers(reader)
+  if (settings === undefined || items === undefined || items.length === 0 || isPastEnd(reader)) return undefined
+  const [bankId, title, className, instructions, teacher] = readTexts(reader, [MAX_BANK_ID, ...TEXTS.map((field) => MAX_TEXT[field])]) ?? []
   if (bankId === undefined || title === undefined || className === undefined || instructions === undefined || teacher === undefined) return undefined
-  if (settings === undefined || items === undefined || items.length === 0 || !isReadWhole(reader)) return undefined
   return { version: ASSIGNMENT_VERSION, id, bank: { id: bankId, hash }, title, className, instructions, teacher, teacherKey, settings, items }
 }

@@ -4,8 +4,6 @@
  */
 import type { Response } from '../grading/response.ts'
 import { readBits, writeBits, type BitReader, type Bits } from '../lib/bits.ts'
-import { MAX_TEXT } from './assignment.ts'
-import { readText, writeText } from './text-code.ts'
 
 /** Most options, steps or pairs of an item: 15! orders and 14^13 matches have numbers below 2^53. */
 export const MAX_PARTS = { picked: 15, order: 15, match: 13 } as const
@@ -14,12 +12,14 @@ export const MAX_PARTS = { picked: 15, order: 15, match: 13 } as const
 const SHAPES = ['none', 'one', 'self', 'said', 'picked', 'text', 'order', 'match'] as const
 type Shape = (typeof SHAPES)[number]
 
+/** Of a text only that there is one: texts stand at the end of a result. */
 export function writeResponse(bits: Bits, response: Response | undefined): void {
   const shape = shapeOf(response)
   writeBits(bits, SHAPES.indexOf(shape), 3)
   switch (response?.kind) {
     case undefined:
     case 'self':
+    case 'text':
       return
     case 'said':
       return writeBits(bits, Number(response.value), 1)
@@ -30,8 +30,6 @@ export function writeResponse(bits: Bits, response: Response | undefined): void 
       for (let option = 0; option < width; option += 1) writeBits(bits, Number(response.options.includes(option)), 1)
       return
     }
-    case 'text':
-      return writeText(bits, response.text, MAX_TEXT.answer)
     case 'order': {
       const count = response.steps.length
       writeBits(bits, count, 4)
@@ -46,7 +44,7 @@ export function writeResponse(bits: Bits, response: Response | undefined): void 
   }
 }
 
-/** @returns no response where none was given; undefined where the bits are none */
+/** @returns no response where none was given, a text without its letters; undefined where the bits are none */
 export function readResponse(reader: BitReader): { readonly response?: Response } | undefined {
   const shape = SHAPES[readBits(reader, 3)] ?? 'none'
   switch (shape) {
@@ -62,10 +60,8 @@ export function readResponse(reader: BitReader): { readonly response?: Response 
       const flags = Array.from({ length: readBits(reader, 4) }, () => readBits(reader, 1))
       return { response: { kind: 'picked', options: flags.flatMap((flag, option) => (flag === 1 ? [option] : [])) } }
     }
-    case 'text': {
-      const text = readText(reader, MAX_TEXT.answer)
-      return text === undefined ? undefined : { response: { kind: 'text', text } }
-    }
+    case 'text':
+      return { response: { kind: 'text', text: '' } }
     case 'order': {
       const count = readBits(reader, 4)
       const rank = readBits(reader, bitsFor(factorial(count)))

@@ -1,6 +1,6 @@
 /** A result as the bytes that are sealed. The assignment's id is not among them: it stands on the envelope. */
 import { CERTAINTIES } from '../grading/response.ts'
-import { bitReader, isPastEnd, isReadWhole, packBits, readBits, readBytes, readCount, readRice, riceParameter, writeBits, writeBytes, writeCount, writeRice, type BitReader, type Bits } from '../lib/bits.ts'
+import { bitReader, isPastEnd, packBits, readBits, readBytes, readCount, readRice, riceParameter, writeBits, writeBytes, writeCount, writeRice, type BitReader, type Bits } from '../lib/bits.ts'
 import { crc32 } from '../lib/checksum.ts'
 import { fromHex, toHex } from '../lib/bytes.ts'
 import { fail, succeed, type Result } from '../lib/result.ts'
@@ -13,7 +13,7 @@ import { CODE_EPOCH } from './code-times.ts'
 import { readNumbers, writeNumbers } from './number-set.ts'
 import { codable, readResponse, writeResponse } from './response-code.ts'
 import type { PupilAnswer, PupilResult } from './result.ts'
-import { readText, writeText } from './text-code.ts'
+import { readTexts, writeTexts } from './text-code.ts'
 
 const ATTEMPT_BITS = 7
 /** Eight years, a clock that was set wrong included. */
@@ -46,7 +46,6 @@ export function writeResult(result: PupilResult): Uint8Array {
   writeCount(bits, (handedInAt - startedAt) / 1000)
   writeCount(bits, usedSeconds)
   writeBits(bits, seed, 32)
-  writeText(bits, pupil, MAX_TEXT.pupil)
   writeBits(bits, Number(asksCertainty), 1)
   writeNumbers(bits, answers.map(({ item }) => item))
   const pace = riceParameter(answers.map(({ seconds }) => seconds))
@@ -56,10 +55,12 @@ export function writeResult(result: PupilResult): Uint8Array {
     if (asksCertainty) writeBits(bits, certainty ?? 0, 2)
     writeRice(bits, seconds, pace)
   }
+  const texts = answers.flatMap(({ response }) => (response?.kind === 'text' ? [response.text] : []))
+  writeTexts(bits, [[pupil, MAX_TEXT.pupil], ...texts.map((text) => [text, MAX_TEXT.answer] as const)])
   return packBits(bits)
 }
 
-/** @param assignment the id that the envelope names */
+/** @param assignment the id that the envelope names @returns what `writeResult` writes as these bytes; whether the bits end where they should is seen there */
 export function readResult(bytes: Uint8Array, assignment: string): Result<PupilResult, AssignIssue> {
   const result = resultOf(bytes, assignment)
   // As with assignments, there is one way only to write a result.
@@ -80,12 +81,14 @@ function resultOf(bytes: Uint8Array, assignment: string): PupilResult | undefine
   const handedInAt = epochMs(startedAt + readCount(reader) * 1000)
   const usedSeconds = readCount(reader)
   const seed = readBits(reader, 32)
-  const pupil = readText(reader, MAX_TEXT.pupil)
   const asksCertainty = readBits(reader, 1) === 1
   const items = readNumbers(reader)
-  if (pupil === undefined || items === undefined || isPastEnd(reader)) return undefined
-  const answers = readAnswers(reader, items, asksCertainty)
-  if (answers === undefined || !isReadWhole(reader)) return undefined
+  if (items === undefined || isPastEnd(reader)) return undefined
+  const blank = readAnswers(reader, items, asksCertainty)
+  const isTyped = ({ response }: PupilAnswer): boolean => response?.kind === 'text'
+  const [pupil, ...texts] = (blank && readTexts(reader, [MAX_TEXT.pupil, ...blank.filter(isTyped).map(() => MAX_TEXT.answer)])) ?? []
+  if (blank === undefined || pupil === undefined) return undefined
+  const answers = blank.map((answer) => (isTyped(answer) ? { ...answer, response: { kind: 'text' as const, text: texts.shift() ?? '' } } : answer))
   return { version: 1, assignment, pupil, attempt, device, startedAt, handedInAt, usedSeconds, seed, answers }
 }
 

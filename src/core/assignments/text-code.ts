@@ -1,59 +1,83 @@
-import { isPastEnd, readBit, readBits, readBytes, readCount, writeBits, writeBytes, writeCount, type BitReader, type Bits } from '../lib/bits.ts'
+import { arithmeticReader, arithmeticWriter, type ArithmeticReader, type ArithmeticWriter } from '../lib/arithmetic-code.ts'
+import type { BitReader, Bits } from '../lib/bits.ts'
 import { tidyText } from '../lib/tidy-text.ts'
-import { utf8Decode, utf8Encode } from '../lib/utf8.ts'
+import { END, numberOf, oddsAfter, OTHER, signOf } from './letter-odds.ts'
 
-/**
- * The signs of English and French, the common ones first; the order is for ever. By its place a sign takes
- * 4 bits (the first 8), 6 (the next 16), 8 (32) or 9 (64), so a word takes about 5 a letter.
- */
-const SIGNS = " eaitnorsludcmpghb012vf3456789kyjqxwz-'.éABCDEFGIJKMNRSTHLOPQUVWXYZ’,:/è()àêçôîûùâïë?!\n\"&;+%œ–«»\u202f\u00a0_#@*=°…—ÉÈÀÇñöüáíóãɛɔŋ"
-const FIRST_GROUP = 8
-const GROUPS = 4
+/** Code points are below 2^21: so many rows of so many. */
+const ROW = 2 ** 13
+const ROWS = 2 ** 8
 
-/** Whether UTF-8 (1 bit), how many signs or bytes, the signs or bytes. @param max most UTF-16 units; more are cut off */
-export function writeText(bits: Bits, text: string, max: number): void {
-  const tidy = tidyText(text, max)
-  const places = Array.from(tidy, (sign) => SIGNS.indexOf(sign))
-  const isPlain = !places.includes(-1)
-  writeBits(bits, Number(!isPlain), 1)
-  if (isPlain) {
-    writeCount(bits, places.length)
-    for (const place of places) writePlace(bits, place)
-  } else {
-    const bytes = utf8Encode(tidy)
-    writeCount(bits, bytes.length)
-    writeBytes(bits, bytes)
+/** @param text @param max most UTF-16 units; more are cut off */
+export type TextToWrite = readonly [text: string, max: number]
+
+/** The texts of a code, one after the other; they stand last among its bits. A likely word takes about 2 bits a letter. */
+export function writeTexts(bits: Bits, texts: readonly TextToWrite[]): void {
+  const writer = arithmeticWriter(bits)
+  for (const [text, max] of texts) {
+    const signs = Array.from(tidyText(text, max))
+    signs.forEach((sign, at) => writeSign(writer, signs.slice(0, at), sign))
+    writeNumber(writer, signs, END)
   }
+  writer.end()
 }
 
-/** @returns undefined for a text that nobody wrote with `writeText` and the same `max` */
-export function readText(reader: BitReader, max: number): string | undefined {
-  const isPlain = readBit(reader) === 0
-  const count = readCount(reader)
-  if (isPastEnd(reader) || count > (isPlain ? max : 3 * max)) return undefined
-  const text = isPlain ? Array.from({ length: count }, () => SIGNS[readPlace(reader)] ?? '').join('') : utf8Decode(readBytes(reader, count))
-  return text !== undefined && tidyText(text, max) === text ? text : undefined
+/** @returns undefined where a text is none that `writeTexts` with the same `max` has written */
+export function readTexts(reader: BitReader, maxes: readonly number[]): readonly string[] | undefined {
+  const source = arithmeticReader(reader)
+  const texts: string[] = []
+  for (const max of maxes) {
+    const signs: string[] = []
+    for (let sign = readSign(source, signs); sign !== undefined; sign = readSign(source, signs)) {
+      if (signs.length === max) return undefined
+      signs.push(sign)
+    }
+    const text = signs.join('')
+    if (tidyText(text, max) !== text) return undefined
+    texts.push(text)
+  }
+  return texts
 }
 
-/** The group as so many ones, a zero unless it is the last group, then the place within it. */
-function writePlace(bits: Bits, place: number): void {
-  let group = 0
-  let first = 0
-  while (place >= first + FIRST_GROUP * 2 ** group) {
-    first += FIRST_GROUP * 2 ** group
-    group += 1
-    bits.push(1)
-  }
-  if (group < GROUPS - 1) bits.push(0)
-  writeBits(bits, place - first, 3 + group)
+function writeSign(writer: ArithmeticWriter, before: readonly string[], sign: string): void {
+  const number = numberOf(sign)
+  writeNumber(writer, before, number)
+  if (number !== OTHER) return
+  const point = sign.codePointAt(0) ?? 0
+  const row = Math.floor(point / ROW)
+  writer.write(row, row + 1, ROWS)
+  writer.write(point % ROW, (point % ROW) + 1, ROW)
 }
 
-function readPlace(reader: BitReader): number {
-  let group = 0
-  let first = 0
-  while (group < GROUPS - 1 && readBit(reader) === 1) {
-    first += FIRST_GROUP * 2 ** group
-    group += 1
+function writeNumber(writer: ArithmeticWriter, before: readonly string[], number: number): void {
+  const shares = oddsAfter(before)
+  const from = sumOf(shares, number)
+  writer.write(from, from + (shares[number] ?? 0), sumOf(shares, shares.length))
+}
+
+/** @returns undefined at the end of a text */
+function readSign(source: ArithmeticReader, before: readonly string[]): string | undefined {
+  const shares = oddsAfter(before)
+  const total = sumOf(shares, shares.length)
+  const share = source.share(total)
+  let [number, from] = [0, 0]
+  for (let width = shares[0] ?? 0; from + width <= share; width = shares[number] ?? 0) {
+    from += width
+    number += 1
   }
-  return first + readBits(reader, 3 + group)
+  source.take(from, from + (shares[number] ?? 0), total)
+  if (number === END) return undefined
+  return number === OTHER ? String.fromCodePoint(Math.min(readUniform(source, ROWS) * ROW + readUniform(source, ROW), 0x10ffff)) : signOf(number)
+}
+
+/** Of the first so many. */
+function sumOf(shares: Uint16Array, count: number): number {
+  let sum = 0
+  for (let number = 0; number < count; number += 1) sum += shares[number] ?? 0
+  return sum
+}
+
+function readUniform(source: ArithmeticReader, total: number): number {
+  const value = source.share(total)
+  source.take(value, value + 1, total)
+  return value
 }

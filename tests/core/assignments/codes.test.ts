@@ -69,11 +69,14 @@ describe('a result as bytes', () => {
     )
   })
 
-  test('cut or continued it is none', () => {
+  test('continued it is none, and cut never what it was', () => {
     const bytes = writeResult(aResult())
-    expect(readResult(bytes.subarray(1), '').ok).toBe(false)
-    expect(readResult(bytes.subarray(0, -1), '').ok).toBe(false)
-    expect(readResult(Uint8Array.of(...bytes, 0), '').ok).toBe(false)
+    const { assignment } = aResult()
+    expect(readResult(bytes.subarray(1), assignment).ok).toBe(false)
+    // Shorter by its end it may have other letters there. That it is whole, the seal says.
+    expect(readResult(bytes.subarray(0, -1), assignment)).not.toEqual({ ok: true, value: aResult() })
+    expect(readResult(bytes.subarray(0, 20), assignment).ok).toBe(false)
+    expect(readResult(Uint8Array.of(...bytes, 0), assignment).ok).toBe(false)
   })
 })
 
