@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { useMessages } from '../../ui/app-context.ts'
 import { ItemView } from './ItemView.tsx'
 import { ParagraphView } from './ParagraphView.tsx'
@@ -18,7 +19,7 @@ export function BrowsePage({ model, target }: { readonly model: BrowseModel; rea
   useEffect(() => void model.load(), [model])
 
   return (
-    <main class="BrowsePage" id="content">
+    <Page class="BrowsePage">
       {model.loading.value === 'loading' && <p class="BrowsePage-wait">{shell.loading}</p>}
       {model.loading.value === 'failed' && (
         <Notice tone="wrong" title={shell.loadFailedTitle} text={shell.loadFailedText}>
@@ -30,6 +31,6 @@ export function BrowsePage({ model, target }: { readonly model: BrowseModel; rea
       {target.kind === 'all' && shelf !== undefined && results !== undefined && <SearchView model={model} shelf={shelf} results={results} />}
       {target.kind === 'paragraph' && shelf !== undefined && <ParagraphView key={target.id} model={model} shelf={shelf} id={target.id} />}
       {target.kind === 'item' && shelf !== undefined && <ItemView key={target.id} model={model} shelf={shelf} id={target.id} />}
-    </main>
+    </Page>
   )
 }

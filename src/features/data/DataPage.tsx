@@ -3,6 +3,7 @@ import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { BringBack } from './BringBack.tsx'
 import { CodesIn, CodesOut } from './Codes.tsx'
@@ -20,7 +21,7 @@ export function DataPage({ model }: { readonly model: DataModel }) {
 
   const failure = model.failure.value
   return (
-    <main class="DataPage" id="content">
+    <Page class="DataPage">
       <header>
         <Bogolan motif="comb" />
         <h1>{data.title}</h1>
@@ -35,7 +36,7 @@ export function DataPage({ model }: { readonly model: DataModel }) {
         {model.canCode && <CodesIn model={model} />}
       </section>
       <EraseSection model={model} />
-    </main>
+    </Page>
   )
 }
 

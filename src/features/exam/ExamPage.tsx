@@ -3,6 +3,7 @@ import { localeOf } from '../../i18n/locale.ts'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { ExamForm } from './ExamForm.tsx'
 import { CurveChart, PlanChart } from './PlanCharts.tsx'
@@ -17,7 +18,7 @@ export function ExamPage({ model }: { readonly model: ExamModel }) {
   const left = set === null ? 0 : set.day - model.today.value
   const failure = model.failure.value
   return (
-    <main class="ExamPage" id="content">
+    <Page class="ExamPage">
       <header>
         <Bogolan motif="comb" />
         <h1>{exam.title}</h1>
@@ -42,7 +43,7 @@ export function ExamPage({ model }: { readonly model: ExamModel }) {
           </Button>
         )}
       </div>
-    </main>
+    </Page>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { ClassHead } from './ClassHead.tsx'
 import { ClassList } from './ClassList.tsx'
@@ -26,10 +27,10 @@ export function GradebookPage({ model, target, saveFile }: GradebookPageProps) {
   const { shell } = usePageMessages()
   const failure = model.failure.value
   return (
-    <main class="GradebookPage" data-view={target.kind} id="content">
+    <Page class="GradebookPage" view={target.kind}>
       {failure !== undefined && <Notice tone="wrong" text={shell.problem[failure]} />}
       {target.kind === 'list' ? <ClassList model={model} /> : <ClassPage model={model} target={target} saveFile={saveFile} />}
-    </main>
+    </Page>
   )
 }
 

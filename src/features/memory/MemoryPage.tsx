@@ -4,6 +4,7 @@ import { localeOf } from '../../i18n/locale.ts'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { HowWell } from './HowWell.tsx'
 import { OwnModel } from './OwnModel.tsx'
@@ -22,7 +23,7 @@ export function MemoryPage({ model }: { readonly model: MemoryPageModel }) {
   useEffect(() => void model.load(), [model])
 
   return (
-    <main class="MemoryPage" id="content">
+    <Page class="MemoryPage">
       <header>
         <Bogolan motif="lozenge" />
         <h1>{memory.title}</h1>
@@ -58,7 +59,7 @@ export function MemoryPage({ model }: { readonly model: MemoryPageModel }) {
           </Part>
         </>
       )}
-    </main>
+    </Page>
   )
 }
 

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Chips } from '../../ui/Chips.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { ManyChips } from '../../ui/ManyChips.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { CARD_SIDES, sheetsOf } from '../../ui/paper/paper-cards.ts'
 import { Sheet } from './Sheet.tsx'
@@ -19,7 +20,7 @@ export function PrintPage({ model, kind, section }: PrintPageProps) {
   useEffect(() => model.open(kind, section), [model, kind, section])
 
   return (
-    <main class="PrintPage" id="content">
+    <Page class="PrintPage">
       <h1 class="no-print">{paper.title}</h1>
       {texts.kind === 'loading' && <p>{shell.loading}</p>}
       {texts.kind === 'failed' && <LoadFailed onRetry={model.reload} />}
@@ -31,7 +32,7 @@ export function PrintPage({ model, kind, section }: PrintPageProps) {
           </div>
         </>
       )}
-    </main>
+    </Page>
   )
 }
 

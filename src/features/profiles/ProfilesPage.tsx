@@ -3,6 +3,7 @@ import type { Profile } from '../../core/lib/profile.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { ProfileMark } from '../../ui/ProfileMark.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { AddProfile } from './AddProfile.tsx'
@@ -21,7 +22,7 @@ export function ProfilesPage({ model }: { readonly model: ProfilesModel }) {
 
   const failure = model.failure.value
   return (
-    <main class="ProfilesPage" id="content">
+    <Page class="ProfilesPage">
       <header>
         <h1>{profiles.title}</h1>
         <p>{profiles.lead}</p>
@@ -34,7 +35,7 @@ export function ProfilesPage({ model }: { readonly model: ProfilesModel }) {
       </ul>
       <AddProfile model={model} />
       {editing !== undefined && <EditProfile model={model} profile={editing} onClose={() => edit(undefined)} />}
-    </main>
+    </Page>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { MasteryWeaves } from '../../ui/charts/MasteryBar.tsx'
 import { AnswersChart } from './AnswersChart.tsx'
@@ -30,7 +31,7 @@ export function ProgressPage({ model }: { readonly model: ProgressModel }) {
   }, [model])
 
   return (
-    <main class="ProgressPage" id="content">
+    <Page class="ProgressPage">
       <header>
         <Bogolan motif="lozenge" />
         <h1>{progress.title}</h1>
@@ -49,7 +50,7 @@ export function ProgressPage({ model }: { readonly model: ProgressModel }) {
           <MemoryCharts model={model} />
         </>
       )}
-    </main>
+    </Page>
   )
 }
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { MAX_TEXT } from '../../core/assignments/assignment.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { SetFacts } from './SetFacts.tsx'
 import type { Offered, PupilModel } from './pupil-model.ts'
@@ -23,7 +24,7 @@ export function Offer({ model, offered }: { readonly model: PupilModel; readonly
   }
 
   return (
-    <main class="PupilPage" id="content">
+    <Page class="PupilPage">
       <header>
         <p>{pupil.offerTitle}</p>
         <h1>
@@ -58,6 +59,6 @@ export function Offer({ model, offered }: { readonly model: PupilModel; readonly
       <Button look="plain" onClick={model.decline}>
         {pupil.decline}
       </Button>
-    </main>
+    </Page>
   )
 }

@@ -4,6 +4,7 @@ import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { TakeIn } from '../../ui/handing/TakeIn.tsx'
 import { Offer } from './Offer.tsx'
@@ -31,7 +32,7 @@ export function PupilPage({ model, reader, handed }: PupilPageProps) {
   const failure = model.failure.value
   if (offered !== undefined) return <Offer model={model} offered={offered} />
   return (
-    <main class="PupilPage" id="content">
+    <Page class="PupilPage">
       <header>
         <Bogolan motif="cross" />
         <h1>{pupil.title}</h1>
@@ -69,6 +70,6 @@ export function PupilPage({ model, reader, handed }: PupilPageProps) {
       <a class="Button" data-look="plain" href="#/teach">
         {pupil.teach}
       </a>
-    </main>
+    </Page>
   )
 }

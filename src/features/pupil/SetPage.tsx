@@ -9,6 +9,7 @@ import { Chips } from '../../ui/Chips.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { useLoaded } from '../../ui/lazy.tsx'
 import { HandBack } from './HandBack.tsx'
@@ -40,7 +41,7 @@ export function SetPage(props: SetPageProps) {
   const phase = model.phase.value
   const failure = model.failure.value
   return (
-    <main class="PupilPage" id="content">
+    <Page class="PupilPage">
       {failure !== undefined && <Notice tone="wrong" text={shell.problem[failure]} />}
       {phase === 'loading' && <p>{shell.loading}</p>}
       {phase === 'load-failed' && <LoadFailed onRetry={() => void model.load()} />}
@@ -54,7 +55,7 @@ export function SetPage(props: SetPageProps) {
         </>
       )}
       {set !== undefined && <SetView {...props} set={set} />}
-    </main>
+    </Page>
   )
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { QuizResult } from './QuizResult.tsx'
 import { QuizRunView } from './QuizRunView.tsx'
@@ -25,7 +26,7 @@ export function QuizPage({ model, target }: { readonly model: QuizModel; readonl
   const run = model.run.value
   if (target.kind === 'run' && run !== undefined) return <QuizRunView run={run} bank={model.source} leaveHref="#/quiz" onDone={() => location.replace(`#/quiz/result/${run.attempt.value.id}`)} />
   return (
-    <main class="QuizPage" id="content">
+    <Page class="QuizPage">
       {model.busy.value && (
         <Notice tone="partial" title={study.busyTitle} text={study.busyText}>
           <Button look="strong" onClick={() => void (target.kind === 'run' ? model.openRun() : model.load())}>
@@ -39,7 +40,7 @@ export function QuizPage({ model, target }: { readonly model: QuizModel; readonl
       {model.phase.value === 'ready' && target.kind === 'setup' && <QuizSetup model={model} />}
       {model.phase.value === 'ready' && target.kind === 'result' && <QuizResult model={model} id={target.id} />}
       {model.phase.value === 'ready' && target.kind === 'run' && model.running.value === undefined && !model.busy.value && <NothingToGoOn />}
-    </main>
+    </Page>
   )
 }
 

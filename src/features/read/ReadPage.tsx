@@ -1,4 +1,5 @@
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { useMessages } from '../../ui/app-context.ts'
 import { ReadContents } from './ReadContents.tsx'
 import { ReadSection } from './ReadSection.tsx'
@@ -11,11 +12,11 @@ export function ReadPage({ model, section, paragraph }: ReadPageProps) {
   const { shell } = useMessages()
   const state = model.brief.value
   return (
-    <main class="ReadPage" id="content">
+    <Page class="ReadPage">
       {state.kind === 'loading' && <p>{shell.loading}</p>}
       {state.kind === 'failed' && <LoadFailed onRetry={model.reload} />}
       {state.kind === 'ready' && section === undefined && <ReadContents model={model} brief={state.value} />}
       {state.kind === 'ready' && section !== undefined && <ReadSection key={section} model={model} brief={state.value} id={section} paragraph={paragraph} />}
-    </main>
+    </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'preact/hooks'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import type { RemindersModel } from './reminders-model.ts'
 import './RemindersPage.css'
@@ -16,7 +17,7 @@ export function RemindersPage({ model }: { readonly model: RemindersModel }) {
   const notify = model.notify.value
   const minutes = model.minutes.value
   return (
-    <main class="RemindersPage" id="content">
+    <Page class="RemindersPage">
       <header>
         <h1>{reminders.title}</h1>
         <p>{reminders.lead}</p>
@@ -50,7 +51,7 @@ export function RemindersPage({ model }: { readonly model: RemindersModel }) {
           <p>{model.canBadge ? reminders.badge : reminders.badgeImpossible}</p>
         </section>
       )}
-    </main>
+    </Page>
   )
 }
 

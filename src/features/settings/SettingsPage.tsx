@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { useLoaded } from '../../ui/lazy.tsx'
@@ -19,7 +20,7 @@ export function SettingsPage({ model }: { readonly model: SettingsModel }) {
   const groups = useFoundGroups(model)
   const found = groups.reduce((sum, { names }) => sum + names.length, 0)
   return (
-    <main class="SettingsPage" id="content">
+    <Page class="SettingsPage">
       <header>
         <Bogolan motif="comb" />
         <h1>{settings.title}</h1>
@@ -45,7 +46,7 @@ export function SettingsPage({ model }: { readonly model: SettingsModel }) {
           ),
       )}
       {!isSearched && <p class="SettingsPage-version">{settings.version(model.version)}</p>}
-    </main>
+    </Page>
   )
 }
 

@@ -3,6 +3,7 @@ import type { QrReader } from '../../core/lib/qr.ts'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { TakeIn } from '../../ui/handing/TakeIn.tsx'
 import { CameIn } from './CameIn.tsx'
@@ -33,7 +34,7 @@ export function CollectPage({ model, teach: sets, reader, handed, classHref }: C
   const failure = model.failure.value
 
   return (
-    <main class="TeachPage" id="content">
+    <Page class="TeachPage">
       <header>
         <WayBack href="#/teach" name={teach.back} />
         <Bogolan motif="cross" />
@@ -65,7 +66,7 @@ export function CollectPage({ model, teach: sets, reader, handed, classHref }: C
           </section>
         </>
       )}
-    </main>
+    </Page>
   )
 }
 

@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { KeyBackup, type KeyPageProps } from './KeyBackup.tsx'
 import { KeyRestore } from './KeyRestore.tsx'
@@ -19,7 +20,7 @@ export function KeyPage(props: KeyPageProps) {
   const state = keys.state.value
   const failure = keys.failure.value
   return (
-    <main class="TeachPage" id="content">
+    <Page class="TeachPage">
       <header>
         <WayBack href="#/teach" name={teach.back} />
         <h1>{teach.keyTitle}</h1>
@@ -31,7 +32,7 @@ export function KeyPage(props: KeyPageProps) {
       {state.kind === 'none' && <NoKey {...props} />}
       {state.kind === 'made' && <KeyBackup {...props} />}
       {state.kind === 'kept' && <Kept {...props} state={state} />}
-    </main>
+    </Page>
   )
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import type { KeyModel } from './key-model.ts'
 import type { TeachModel } from './teach-model.ts'
@@ -26,7 +27,7 @@ export function TeachPage({ model, keys }: { readonly model: TeachModel; readonl
   }
 
   return (
-    <main class="TeachPage" id="content">
+    <Page class="TeachPage">
       <header>
         <Bogolan motif="cross" />
         <h1>{teach.title}</h1>
@@ -62,7 +63,7 @@ export function TeachPage({ model, keys }: { readonly model: TeachModel; readonl
           </Way>
         </li>
       </ul>
-    </main>
+    </Page>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Item, ItemHead, Language } from '../../core/bank/item.ts'
 import type { BankIndex, QuestionBank } from '../../core/bank/question-bank.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { useLoaded, type Loading } from '../../ui/lazy.tsx'
 import type { TeachModel } from './teach-model.ts'
@@ -19,7 +20,7 @@ export function WithSet({ model, id, children }: WithSetProps) {
   const phase = model.phase.value
   const failure = model.failure.value
   return (
-    <main class="TeachPage" id="content">
+    <Page class="TeachPage">
       {failure !== undefined && <Notice tone="wrong" text={shell.problem[failure]} />}
       {phase === 'load-failed' && <LoadFailed onRetry={() => void model.load()} />}
       {set !== undefined && children(set)}
@@ -33,7 +34,7 @@ export function WithSet({ model, id, children }: WithSetProps) {
           </a>
         </>
       )}
-    </main>
+    </Page>
   )
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
 import { BacklogCard } from './BacklogCard.tsx'
 import { DaysOff } from './DaysOff.tsx'
@@ -19,7 +20,7 @@ export function WaysPage({ model }: { readonly model: WaysModel }) {
   useEffect(() => void model.refresh(), [model])
 
   return (
-    <main class="WaysPage" id="content">
+    <Page class="WaysPage">
       <header>
         <Bogolan motif="cross" />
         <h1>{ways.title}</h1>
@@ -63,7 +64,7 @@ export function WaysPage({ model }: { readonly model: WaysModel }) {
         <WayLink href="#/teach" name={ways.teach} />
       </WayGroup>
       <DaysOff model={model} />
-    </main>
+    </Page>
   )
 }
 
