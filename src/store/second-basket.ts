@@ -4,7 +4,7 @@
  * a moment after the log and read only where the two differ.
  *
  * Files, each a chunk of events (core/log/chunk.ts):
- *   tail-<page>             what one page has written lately, renewed as a whole
+ *   tail-<random>           what one page has written lately, renewed as a whole: the new file is there before the old one goes
  *   chunk-<count>-<random>  sealed: never changed
  * Events carry their ids, so reading is a union: files may overlap, and pages need not agree.
  */
@@ -30,8 +30,8 @@ export type SecondBasket = {
 }
 
 export function createSecondBasket(files: BasketFiles): SecondBasket {
-  const tailName = `tail-${randomId()}`
   let tail: LearnerEvent[] = []
+  let tailName: string | undefined
   /** Writes go one after the other: the later one holds the events of the earlier. */
   let line: Promise<unknown> = Promise.resolve()
 
@@ -53,11 +53,18 @@ export function createSecondBasket(files: BasketFiles): SecondBasket {
 
   async function flush(): Promise<void> {
     if (tail.length === 0) return
-    if (tail.length < TAIL_EVENTS) return files.write(tailName, encodeChunk(tail))
-    const sealed = tail
-    await seal(sealed)
-    tail = tail.slice(sealed.length)
-    await files.remove(tailName)
+    const before = tailName
+    if (tail.length < TAIL_EVENTS) {
+      const next = `tail-${randomId()}`
+      await files.write(next, encodeChunk(tail))
+      tailName = next
+    } else {
+      const sealed = tail
+      await seal(sealed)
+      tail = tail.slice(sealed.length)
+      tailName = undefined
+    }
+    if (before !== undefined) await files.remove(before)
   }
 
   return {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './support/fixtures.ts'
 import { studying } from './support/study.ts'
 
@@ -46,8 +47,35 @@ test('a learner is renamed, and one who is deleted leaves nothing behind', async
   await expect(page.getByRole('listitem').filter({ hasText: 'Awa' })).toHaveCount(0)
   const left = await page.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),
-    files: await Array.fromAsync((await navigator.storage.getDirectory()).keys()),
+    baskets: (await caches.keys()).filter((name) => name.endsWith('-log')),
   }))
   expect(left.databases.sort()).toEqual(['rappel', 'rappel-profiles'])
-  expect(left.files.filter((name) => name !== 'rappel-log')).toEqual([])
+  expect(left.baskets.filter((name) => name !== 'rappel-log')).toEqual([])
+})
+
+test('the start page of a shared device names who studies, and lets another study with two touches', async ({ app }) => {
+  const { page } = app
+  await app.go('#/profiles')
+  await page.getByLabel('Name', { exact: true }).fill('Awa')
+  await page.getByRole('button', { name: 'Add and start' }).click()
+  await page.getByRole('button', { name: 'Studying now Awa' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Who studies here' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Studying now Awa' })).toBeFocused()
+  const heading = page.getByRole('heading', { name: 'Rappel' })
+  const place = await heading.boundingBox()
+  await page.keyboard.press('Enter')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByRole('button', { name: 'Let First learner study' }).click()
+  await expect(page.getByRole('button', { name: 'Studying now First learner' })).toBeVisible()
+  // the mark comes late, and moves nothing
+  expect(await heading.boundingBox()).toEqual(place)
+})
+
+test('a learner alone meets no mark', async ({ app }) => {
+  const { page } = app
+  await app.go('#/')
+  await expect(page.getByText('Start with the first question')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Studying now' })).toHaveCount(0)
 })

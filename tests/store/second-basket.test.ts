@@ -55,3 +55,24 @@ it('events that are written while a tail is being sealed are kept', async () => 
   expect(await createSecondBasket(files).read()).toHaveLength(601)
   expect(await createSecondBasket(files).agrees(601)).toBe(true)
 })
+it('where there is no room for a longer tail, the one before stays', async () => {
+  const files = memoryFiles()
+  let isFull = false
+  const basket = createSecondBasket({
+    ...files,
+    // A cache whose disk is full has dropped the old file before it says so.
+    async write(name, bytes) {
+      if (!isFull) return files.write(name, bytes)
+      await files.remove(name)
+      throw new DOMException('full', 'QuotaExceededError')
+    },
+  })
+  await basket.add(foreign(3))
+  isFull = true
+  await expect(basket.add([{ ...foreign(1)[0]!, device: 'pc' }])).rejects.toThrow('full')
+  expect(await createSecondBasket(files).read()).toHaveLength(3)
+  isFull = false
+  await basket.add([])
+  expect(await createSecondBasket(files).read()).toHaveLength(4)
+  expect(await files.names()).toHaveLength(1)
+})
