@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Item } from '../../src/core/bank/item.ts'
 import { asApp, expect, test, type App } from './support/fixtures.ts'
+import { tabTo } from './support/keys.ts'
 import { answersIn, savedCopy, studying, type Aim } from './support/study.ts'
 
 const SERVER_GONE = /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED/
@@ -207,14 +208,4 @@ async function letterOf(page: Page, item: Item, aim: Aim): Promise<string> {
   if (item.kind !== 'choice') throw new Error(`Inconsistent: the quiz asks a ${item.kind}`)
   const { text } = item.options.find(({ right }) => right === (aim === 'right'))!
   return (await page.getByRole('article').getByRole('button', { name: text, exact: true }).getAttribute('data-letter')) ?? ''
-}
-
-/** Presses Tab until the element has the focus. */
-async function tabTo(page: Page, goal: Locator) {
-  await expect(goal).toBeVisible()
-  for (let stops = 0; stops < 200; stops += 1) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab does not lead to ${String(goal)}`)
 }
