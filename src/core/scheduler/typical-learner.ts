@@ -38,7 +38,12 @@ export function drawGrade(before: { readonly phase: Phase; readonly lastGrade: G
   const { phase, lastGrade, recall } = before
   if (phase === 'new') return pick(FIRST, chance)
   if (phase === 'review') return chance < recall ? pick(RECALLED, chance / recall) : AGAIN
-  return pick((phase === 'learning' ? LEARNING : RELEARNING)[lastGrade - 1] ?? FIRST, chance)
+  return pick(gradesInSteps(phase, lastGrade), chance)
+}
+
+/** Probabilities of the grades in steps. @param lastGrade given minutes before */
+export function gradesInSteps(phase: 'learning' | 'relearning', lastGrade: Grade): Grades {
+  return (phase === 'learning' ? LEARNING : RELEARNING)[lastGrade - 1] ?? FIRST
 }
 
 /** @returns the seconds an answer takes */

@@ -7,7 +7,7 @@ export const RETENTIONS = [0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97]
 const PRICE_RANGE = { from: 0.0001, to: 0.012 }
 const BISECTIONS = 6
 /** The plan's limit, as a share of the other's peak. */
-const LIMITS = [0.8, 0.9, 1]
+const LIMITS = [0.9, 1, 1.1]
 const PILOT_RUNS = 8
 /** A peak within this share of another's counts as equal. */
 const EQUAL_PEAK = 1.02

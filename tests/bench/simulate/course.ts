@@ -26,6 +26,8 @@ export type Strategy = {
   nextDay(course: Course, slot: number, answer: { readonly grade: Grade; readonly today: number; readonly run: number }): number
   /** Instead of what is due by `nextDay`. */
   reviewsOn?(course: Course, today: number): readonly number[]
+  /** Seconds after which a day's reviews end; what is left waits for the next day. */
+  secondsForReviews?(today: number): number
 }
 
 export type Played = { readonly minutes: number; readonly byDay: readonly number[]; readonly recall: number; readonly recallLater: number }
@@ -73,7 +75,11 @@ export function play(setting: Setting, strategy: Strategy, learner: MemoryModel,
   for (let today = 0; today < days; today += 1) {
     const due = strategy.reviewsOn?.(course, today) ?? slotsDue(course, today)
     let seconds = 0
-    for (const slot of due) seconds += ask(slot, today)
+    const most = strategy.secondsForReviews?.(today) ?? Infinity
+    for (const slot of due) {
+      if (seconds >= most) break
+      seconds += ask(slot, today)
+    }
     const fresh = Math.min(strategy.freshOn(today), items - met)
     for (let i = 0; i < fresh; i += 1) seconds += ask(met + i, today)
     met += fresh

@@ -86,15 +86,12 @@ export function random(setting: Setting): Strategy {
   return { name: 'random 1-14', policy: policyAt(0.9), freshOn: () => setting.newPerDay, nextDay: ({ table }, slot, { today, run }) => today + 1 + Math.floor(14 * fractionOf(run * 7919 + slot, table.reps[slot] as number)) }
 }
 
-/** Means of the simulated learner, for the day's limit. */
-const SECONDS_PER_NEW = 47
-const SECONDS_PER_REVIEW = 16
-
 /** Our plan, solved once at the start; every item draws its next day from the shares of the solution. */
 export function plan(setting: Setting, minutesPerDay: number | null, price: number): Strategy & { readonly outlook: Outlook } {
   const none = { stability: new Float64Array(), difficulty: new Float64Array(), elapsedDays: new Int32Array(), lot: new Float64Array() }
   const input: ExamInput = { parameters: DEFAULT_PARAMETERS, cards: none, unseen: setting.items, days: setting.days, minutesPerDay, minutesSpent: 0, newPerDay: setting.newPerDay, metToday: 0, capacity: [], keep: false }
-  const outlook = affordable(prepare(input), price)
+  const preparation = prepare(input)
+  const outlook = affordable(preparation, price)
   const { days } = setting
   let owed = 0
   return {
@@ -110,16 +107,14 @@ export function plan(setting: Setting, minutesPerDay: number | null, price: numb
     },
     reviewsOn({ table, dueDay }, today) {
       const due = Array.from({ length: setting.items }, (_, slot) => slot).filter((slot) => table.phase[slot] !== 0 && (dueDay[slot] as number) <= today)
-      if (minutesPerDay === null) return due
-      // The app asks for no more than the minutes of the day: the weakest first, the rest comes tomorrow.
-      due.sort((a, b) => (table.stability[a] as number) - (table.stability[b] as number))
-      const secondsForNew = (outlook.fresh[days - today] as number) * SECONDS_PER_NEW
-      return due.slice(0, Math.max(Math.floor((60 * minutesPerDay - secondsForNew) / SECONDS_PER_REVIEW), 0))
+      // The weakest first: there may be more than the day has time for.
+      return due.sort((a, b) => (table.stability[a] as number) - (table.stability[b] as number))
     },
+    secondsForReviews: (today) => (minutesPerDay === null ? Infinity : 60 * minutesPerDay - (outlook.fresh[days - today] as number) * preparation.secondsPerNew),
     nextDay({ table }, slot, { today, run }) {
       const left = days - today
       const memory = { stability: [table.stability[slot] as number], difficulty: [table.difficulty[slot] as number], elapsedDays: [0] }
-      const options = optionsOf(outlook.strategy.transitions.model, memory, left, () => true)
+      const options = optionsOf(preparation.outcomes, memory, left, () => true)
       const { shares } = choose(outlook.strategy, options)
       let lot = fractionOf(run * 104_729 + slot, 1000 + (table.reps[slot] as number))
       for (let option = 0; option < shares.length - 1; option += 1) {

@@ -1,7 +1,5 @@
-import type { MemoryModel } from '../memory-model.ts'
-import { FIRST } from '../typical-learner.ts'
 import { NODES, setPlace, spread, valueAt, type Places } from './memory-grid.ts'
-import { firstOutcomes, reviewOutcomes, type Outcome } from './outcomes.ts'
+import type { Outcome, Outcomes } from './outcomes.ts'
 import { softenRange } from './solve.ts'
 import type { Strategy } from './strategy.ts'
 import { OUTCOMES, WAITS } from './transitions.ts'
@@ -25,7 +23,7 @@ export type Memories = { readonly stability: ArrayLike<number>; readonly difficu
  * @param left days left, today included
  * @param isWorth whether a review at this recall is considered; of all the days that are left the first always is
  */
-export function optionsOf(model: MemoryModel, { stability, difficulty, elapsedDays }: Memories, left: number, isWorth: (recall: number) => boolean): Options {
+export function optionsOf({ model, review }: Outcomes, { stability, difficulty, elapsedDays }: Memories, left: number, isWorth: (recall: number) => boolean): Options {
   const starts = new Int32Array(stability.length + 1)
   const days: number[] = []
   const outcomes: (readonly Outcome[])[] = []
@@ -37,7 +35,7 @@ export function optionsOf(model: MemoryModel, { stability, difficulty, elapsedDa
       const recall = model.retrievability(before + wait, memory.stability)
       if (days.length > (starts[i] as number) && !isWorth(recall)) continue
       days.push(left - wait)
-      outcomes.push(reviewOutcomes(model, memory, before + wait, recall))
+      outcomes.push(review(memory, before + wait, recall))
     }
     days.push(left)
     outcomes.push([{ ...memory, seconds: 0, chance: model.retrievability(before + left, memory.stability) / model.retrievability(left, memory.stability) }])
@@ -47,8 +45,8 @@ export function optionsOf(model: MemoryModel, { stability, difficulty, elapsedDa
 }
 
 /** What may become of an item on the day it is first met, as the one option there is. */
-export function meeting(model: MemoryModel): Options {
-  return { starts: Int32Array.of(0, 1), left: Int32Array.of(0), ...columnsOf([firstOutcomes(model, FIRST)]) }
+export function meeting({ first }: Outcomes): Options {
+  return { starts: Int32Array.of(0, 1), left: Int32Array.of(0), ...columnsOf([first]) }
 }
 
 function columnsOf(outcomes: readonly (readonly Outcome[])[]): Pick<Options, 'seconds' | 'places'> {
@@ -73,14 +71,19 @@ export function choose({ final, prices, solution }: Strategy, { starts, left, se
     const rest = (starts[memory + 1] as number) - 1
     for (let option = starts[memory] as number; option < rest; option += 1) {
       const day = left[option] as number
-      let value = -(prices[day] as number) * (seconds[option] as number)
-      for (let i = 0; i < OUTCOMES; i += 1) value += valueAt(places, OUTCOMES * option + i, solution.values, day * NODES)
-      values[option] = value
+      values[option] = valueOf(places, option, solution.values, day * NODES) - (prices[day] as number) * (seconds[option] as number)
     }
     values[rest] = valueAt(places, OUTCOMES * rest, final, (left[rest] as number) * NODES)
     softenRange(values, shares, starts[memory] as number, rest)
   }
   return { shares, values }
+}
+
+/** What comes of an option, valued by a layer's nodes. */
+export function valueOf(places: Places, option: number, values: Float64Array, layer: number): number {
+  let value = 0
+  for (let i = 0; i < OUTCOMES; i += 1) value += valueAt(places, OUTCOMES * option + i, values, layer)
+  return value
 }
 
 /** Adds what comes of a mass that takes an option to the nodes of a day. */

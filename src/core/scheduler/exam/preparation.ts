@@ -1,5 +1,6 @@
 import { compileModel } from '../fsrs.ts'
 import { doubtful } from './doubtful-model.ts'
+import { outcomesOf, type Outcomes } from './outcomes.ts'
 import { meeting, optionsOf, type Options } from './options.ts'
 import { finalValue, recallAfter } from './strategy.ts'
 import { isWorthwhile, transitionsOf, type Transitions } from './transitions.ts'
@@ -10,6 +11,7 @@ export const DAYS_LATER = 60
 /** What of a plan does not hang on the prices: worked out once. Arrays by days left. */
 export type Preparation = {
   readonly input: ExamInput
+  readonly outcomes: Outcomes
   readonly transitions: Transitions
   /** What is valued on the exam day, and recall then and later, by days left at the last review and node. */
   readonly final: Float64Array
@@ -31,12 +33,14 @@ export type Preparation = {
 export function prepare(input: ExamInput): Preparation {
   const { days } = input
   const model = doubtful(compileModel(input.parameters))
-  const cards = optionsOf(model, input.cards, days, isWorthwhile)
-  const met = meeting(model)
+  const outcomes = outcomesOf(model)
+  const cards = optionsOf(outcomes, input.cards, days, isWorthwhile)
+  const met = meeting(outcomes)
   const recallOfCards = (daysLater: number): Float64Array => input.cards.stability.map((stability, i) => model.retrievability((input.cards.elapsedDays[i] as number) + days + daysLater, stability))
   return {
     input,
-    transitions: transitionsOf(model),
+    outcomes,
+    transitions: transitionsOf(outcomes),
     final: finalValue(model, days, input.keep),
     recall: recallAfter(model, days, 0),
     recallLater: recallAfter(model, days, DAYS_LATER),

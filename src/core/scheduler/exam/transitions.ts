@@ -1,7 +1,6 @@
 import { GRADES } from '../card-table.ts'
-import type { MemoryModel } from '../memory-model.ts'
 import { difficultyAt, DIFFICULTIES, placeOfDifficulty, placeOfStability, STABILITIES, stabilityAt } from './memory-grid.ts'
-import { difficultyAfterReview, reviewOutcomes } from './outcomes.ts'
+import type { Outcomes } from './outcomes.ts'
 
 /** Waits between two reviews that are considered, in days. */
 export const WAITS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 19, 22, 26, 30, 35, 41, 48, 56, 65, 76, 89, 104, 120]
@@ -42,7 +41,6 @@ export type Wait = {
 
 /** What reviews do to the nodes of the grid, worked out once for a model. */
 export type Transitions = {
-  readonly model: MemoryModel
   readonly waits: readonly Wait[]
   /** How many pairs of a wait and a node there are. */
   readonly size: number
@@ -51,17 +49,16 @@ export type Transitions = {
   readonly alongDifficulty: Float64Array
 }
 
-export function transitionsOf(model: MemoryModel): Transitions {
-  const places = Array.from({ length: LINES }, (_, line) => placeOfDifficulty(difficultyAfterReview(model, difficultyAt(Math.floor(line / OUTCOMES)), GRADES[line % OUTCOMES] ?? GRADES[0])))
+export function transitionsOf(outcomes: Outcomes): Transitions {
+  const places = Array.from({ length: LINES }, (_, line) => placeOfDifficulty(outcomes.difficultyAfter(difficultyAt(Math.floor(line / OUTCOMES)), GRADES[line % OUTCOMES] ?? GRADES[0])))
   const waits: Wait[] = []
   let size = 0
   for (const days of WAITS) {
-    const wait = afterWait(model, days, size)
+    const wait = afterWait(outcomes, days, size)
     waits.push(wait)
     size += wait.to - wait.from
   }
   return {
-    model,
     waits,
     size,
     difficultyBelow: Uint8Array.from(places, Math.floor),
@@ -69,7 +66,7 @@ export function transitionsOf(model: MemoryModel): Transitions {
   }
 }
 
-function afterWait(model: MemoryModel, days: number, start: number): Wait {
+function afterWait({ model, review }: Outcomes, days: number, start: number): Wait {
   const stabilities = Array.from({ length: STABILITIES }, (_, s) => stabilityAt(s * DIFFICULTIES))
   const from = stabilities.findIndex((stability) => days === 1 || model.retrievability(days, stability) >= RECALL_RANGE.from)
   // The shortest wait for which recall is beyond the range stays, so that every node has one.
@@ -90,7 +87,7 @@ function afterWait(model: MemoryModel, days: number, start: number): Wait {
   for (let i = 0; i < nodes; i += 1) {
     const node = wait.from + i
     const memory = { stability: stabilityAt(node), difficulty: difficultyAt(node) }
-    reviewOutcomes(model, memory, days, model.retrievability(days, memory.stability)).forEach(({ chance, seconds, stability }, grade) => {
+    review(memory, days, model.retrievability(days, memory.stability)).forEach(({ chance, seconds, stability }, grade) => {
       const place = placeOfStability(stability)
       wait.seconds[i] = (wait.seconds[i] as number) + chance * seconds
       wait.point[i * OUTCOMES + grade] = ((node % DIFFICULTIES) * OUTCOMES + grade) * STABILITIES + Math.floor(place)
