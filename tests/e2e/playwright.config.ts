@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/../fixtures/{arg}{ext}',
   globalSetup: './support/build-once.ts',
   fullyParallel: true,
   workers: 2,

@@ -37,8 +37,16 @@ export function MatchForm({ item, shown, draft, judgement, onDraft }: AnswerForm
                 <Icon name={isRight ? 'right' : 'wrong'} />
                 <span>
                   <b>{pair.left}</b>
-                  {!isRight && right !== NOTHING && <del>{rightText(right)}</del>}
-                  <span>{pair.right}</span>
+                  {!isRight && right !== NOTHING && (
+                    <del>
+                      {rightText(right)}
+                      <span class="visually-hidden"> ({messages.optionPicked})</span>
+                    </del>
+                  )}
+                  <span>
+                    {pair.right}
+                    <span class="visually-hidden"> ({messages.optionRight})</span>
+                  </span>
                 </span>
               </li>
             )

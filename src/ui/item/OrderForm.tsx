@@ -52,7 +52,10 @@ export function OrderForm({ item, shown, draft, judgement, onDraft }: AnswerForm
                 <Icon name="grip" />
               </span>
             )}
-            <span class="OrderForm-text">{textOf(step)}</span>
+            <span class="OrderForm-text">
+              {textOf(step)}
+              {judgement && <span class="visually-hidden"> ({messages[step === place ? 'right' : 'wrong']})</span>}
+            </span>
             {!judgement && (
               <>
                 <Button look="plain" aria-label={messages.moveUp(textOf(step))} disabled={place === 0} onClick={() => press(place, 'up')}>
