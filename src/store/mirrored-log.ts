@@ -11,10 +11,10 @@ import type { SecondBasket } from './second-basket.ts'
 export function mirrorLog(log: EventLog, basket: () => Promise<SecondBasket | undefined>, isDurable = true): EventLog {
   let opened: Promise<SecondBasket | undefined> | undefined
 
-  async function mirror(events: readonly LearnerEvent[]): Promise<void> {
+  async function mirror(events: readonly LearnerEvent[], isStored: boolean): Promise<void> {
     if (events.length === 0) return
     try {
-      await (await (opened ??= basket()))?.add(events)
+      await (await (opened ??= basket()))?.add(events, isStored && isDurable)
     } catch (error) {
       // The log itself is whole; the basket takes up what it lacks at the next start.
       console.warn('The second place did not take the answers:', error)
@@ -25,13 +25,13 @@ export function mirrorLog(log: EventLog, basket: () => Promise<SecondBasket | un
     ...log,
     async append(facts, moment) {
       const stored = await log.append(facts, moment)
-      const mirrored = mirror(stored.ok ? stored.value : log.unsaved())
+      const mirrored = mirror(stored.ok ? stored.value : log.unsaved(), stored.ok)
       if (!isDurable) await mirrored
       return stored
     },
     async merge(events) {
       const merged = await log.merge(events)
-      const mirrored = merged.ok && mirror(merged.value)
+      const mirrored = merged.ok && mirror(merged.value, true)
       if (!isDurable) await mirrored
       return merged
     },

@@ -5,6 +5,7 @@
  *
  * Files, each a chunk of events (core/log/chunk.ts):
  *   tail-<random>           what one page has written lately, renewed as a whole: the new file is there before the old one goes
+ *   ahead-<random>          the same, with events among them that the log may lack
  *   chunk-<count>-<random>  sealed: never changed
  * Events carry their ids, so reading is a union: files may overlap, and pages need not agree.
  */
@@ -19,11 +20,11 @@ const TAIL_EVENTS = 500
 const MAX_TAILS = 12
 
 export type SecondBasket = {
-  /** Keeps events; resolves once they are written. Events already kept may come again. */
-  add(events: readonly LearnerEvent[]): Promise<void>
+  /** Keeps events; resolves once they are written. Events already kept may come again. @param isStored false where the log does not hold them */
+  add(events: readonly LearnerEvent[], isStored?: boolean): Promise<void>
   /** Every event, once, in no particular order. */
   read(): Promise<readonly LearnerEvent[]>
-  /** Whether it holds as many events as the log, seen without reading what is sealed. */
+  /** Whether it holds as many events as the log and none that the log may lack, seen without reading what is sealed. */
   agrees(count: number): Promise<boolean>
   /** Makes the basket hold these events and those it holds already, in as few files as may be. @returns those that the basket alone had */
   reconcile(events: readonly LearnerEvent[]): Promise<readonly LearnerEvent[]>
@@ -32,6 +33,7 @@ export type SecondBasket = {
 export function createSecondBasket(files: BasketFiles): SecondBasket {
   let tail: LearnerEvent[] = []
   let tailName: string | undefined
+  let isAhead = false
   /** Writes go one after the other: the later one holds the events of the earlier. */
   let line: Promise<unknown> = Promise.resolve()
 
@@ -54,8 +56,9 @@ export function createSecondBasket(files: BasketFiles): SecondBasket {
   async function flush(): Promise<void> {
     if (tail.length === 0) return
     const before = tailName
-    if (tail.length < TAIL_EVENTS) {
-      const next = `tail-${randomId()}`
+    // What is sealed bears no sign that the log lacks it.
+    if (isAhead || tail.length < TAIL_EVENTS) {
+      const next = `${isAhead ? 'ahead' : 'tail'}-${randomId()}`
       await files.write(next, encodeChunk(tail))
       tailName = next
     } else {
@@ -68,7 +71,8 @@ export function createSecondBasket(files: BasketFiles): SecondBasket {
   }
 
   return {
-    add(events) {
+    add(events, isStored = true) {
+      isAhead ||= !isStored
       const known = new Set(tail.map(eventId))
       tail = [...tail, ...events.filter((event) => !known.has(eventId(event)))]
       return inLine(flush)
@@ -77,6 +81,8 @@ export function createSecondBasket(files: BasketFiles): SecondBasket {
     agrees: (count) =>
       inLine(async () => {
         const names = await files.names()
+        // As many do not make the same: the log may have others in their place.
+        if (names.some((name) => name.startsWith('ahead-'))) return false
         const tails = names.filter((name) => name.startsWith('tail-'))
         if (tails.length > MAX_TAILS) return false
         const sealed = names.reduce((sum, name) => sum + Number(/^chunk-(\d+)-/.exec(name)?.[1] ?? 0), 0)
@@ -84,8 +90,10 @@ export function createSecondBasket(files: BasketFiles): SecondBasket {
       }),
     reconcile: (events) =>
       inLine(async () => {
+        const own = tail
         const names = await files.names()
         const held = await readAll(names)
+        for (const event of own) held.set(eventId(event), event)
         const all = new Map(held)
         for (const event of events) {
           all.set(eventId(event), event)
@@ -93,7 +101,10 @@ export function createSecondBasket(files: BasketFiles): SecondBasket {
         }
         // What is new is written before what it replaces is removed: cut off in between, the union still has everything.
         await seal([...all.values()])
-        tail = []
+        // What came meanwhile waits in the line behind this.
+        tail = tail.slice(own.length)
+        tailName = undefined
+        isAhead &&= tail.length > 0
         for (const name of names) await files.remove(name)
         return [...held.values()]
       }),

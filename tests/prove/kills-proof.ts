@@ -54,7 +54,7 @@ export async function killed({ profile, server }: { readonly profile: Profile; r
     } else await untilKilled(profile, random() * 400, (begin) => bringIn(app, `copy-${round}`, begin, imports.confirmed))
   }
   await profile.close()
-  return { confirmed: ledger.confirmed() - ledger.found, unseen: ledger.found, imports: imports.confirmed.size, unseenImports: imports.stored - imports.confirmed.size }
+  return { confirmed: ledger.confirmed(), unseen: ledger.found, imports: imports.confirmed.size, unseenImports: imports.stored - imports.confirmed.size }
 }
 
 /** Lets somebody work until the battery falls out. @param ms from when the work says that it begins */

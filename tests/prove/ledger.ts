@@ -8,7 +8,9 @@ export type Ledger = {
   confirmed(): number
   /** Answers one question from prompt to grade, and enters it once the next question is there. */
   study(page: Page, aim: Aim): Promise<void>
-  /** Enters an answer that was stored after all. */
+  /** An answer was given, and nobody knows yet whether it is stored. */
+  begin(item: string): void
+  /** The screen says that it is. */
   confirm(item: string): void
   /** Looks at everything that is stored; throws when an answer is missing, doubled or out of its place. @returns the copy */
   check(page: Page): Promise<Awaited<ReturnType<typeof savedBackup>>>
@@ -24,33 +26,30 @@ export const sessionAfter = (answers: number): string => `#/study/section/${SECT
 /** @param isOwn whether a device's answers are those of this learner; others were brought in */
 export function createLedger(isOwn: (device: string) => boolean = () => true): Ledger {
   let given: readonly string[] = []
-  /** Begun and not confirmed: may be there or not, at the end, once. */
+  /** Begun and not confirmed: may be there or not, once. */
   let begun: readonly string[] = []
   let found = 0
-  return {
-    confirmed: () => given.length,
+  const ledger: Ledger = {
+    confirmed: () => given.length - found,
     async study(page, aim) {
       const { asked, answer, grade } = studying(page)
       const item = await asked()
       await answer(item, aim)
-      begun = [...begun, item.id]
+      ledger.begin(item.id)
       await grade(aim === 'right' ? 'Good' : 'Again')
-      given = [...given, ...begun]
-      begun = []
+      ledger.confirm(item.id)
     },
+    begin: (item) => void (begun = [...begun, item]),
     confirm(item) {
       given = [...given, item]
-      begun = []
+      begun = without(begun, item)
     },
     async check(page) {
       const copy = await savedBackup(page)
       const ids = copy.events.map(eventId)
       if (new Set(ids).size !== ids.length) throw new Error('an event is there twice')
       const stored = answersIn(copy.events).filter(({ device }) => isOwn(device)).map(({ item }) => item)
-      const more = stored.slice(given.length)
-      const isWhole = given.every((item, at) => stored[at] === item) && more.every((item, at) => item === begun[at])
-      if (!isWhole) throw new Error(`confirmed were ${given.join(' ')}\nbegun were ${begun.join(' ')}\nstored are ${stored.join(' ')}`)
-      found += more.length
+      found += surplus(stored, given, begun)
       given = stored
       begun = []
       return copy
@@ -59,4 +58,22 @@ export function createLedger(isOwn: (device: string) => boolean = () => true): L
       return found
     },
   }
+  return ledger
+}
+
+/** Throws when a confirmed answer is missing or out of its place, or one is there that was not given. @returns how many are there that were not confirmed */
+function surplus(stored: readonly string[], given: readonly string[], begun: readonly string[]): number {
+  let [at, open] = [0, begun]
+  for (const item of stored) {
+    if (item === given[at]) at += 1
+    else if (open.includes(item)) open = without(open, item)
+    else at = Infinity
+  }
+  if (at !== given.length) throw new Error(`confirmed were ${given.join(' ')}\nbegun were ${begun.join(' ')}\nstored are ${stored.join(' ')}`)
+  return begun.length - open.length
+}
+
+function without(items: readonly string[], item: string): readonly string[] {
+  const at = items.lastIndexOf(item)
+  return items.filter((_, i) => i !== at)
 }

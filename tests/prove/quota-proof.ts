@@ -34,6 +34,7 @@ export async function withoutQuota(app: App, rounds: number): Promise<number> {
     const { asked, answer } = studying(page)
     const item = await asked()
     await answer(item, 'right')
+    ledger.begin(item.id)
     await takeRoom(cdp, app)
     await page.getByRole('button', { name: /^Good,/ }).click()
     await expect(problem).toBeVisible()

@@ -31,6 +31,17 @@ export function describeSecondBasket(name: string, openFiles: () => Promise<Bask
       expect(await basket.agrees(1600)).toBe(true)
       expect(await createSecondBasket(files).agrees(1599)).toBe(false)
     })
+    it('agrees with no log while it holds events that a log may lack, however many that has', async () => {
+      const files = await openFiles()
+      const basket = createSecondBasket(files)
+      await basket.add(foreign(2))
+      await basket.add([{ ...foreign(1)[0]!, device: 'pc' }], false)
+      await basket.add([{ ...foreign(1)[0]!, device: 'laptop' }])
+      expect(await createSecondBasket(files).agrees(4)).toBe(false)
+      const alone = await createSecondBasket(files).reconcile([...foreign(2), ...foreign(2).map((event) => ({ ...event, device: 'phone' }))])
+      expect(idsOf(alone)).toEqual(['laptop:1', 'pc:1'])
+      expect(await createSecondBasket(files).agrees(6)).toBe(true)
+    })
     it('seals what has grown long, and packs many small files into few', async () => {
       const files = await openFiles()
       for (const event of foreign(20)) await createSecondBasket(files).add([event])

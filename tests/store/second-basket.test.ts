@@ -55,6 +55,13 @@ it('events that are written while a tail is being sealed are kept', async () => 
   expect(await createSecondBasket(files).read()).toHaveLength(601)
   expect(await createSecondBasket(files).agrees(601)).toBe(true)
 })
+it('what comes while both are being reconciled is kept', async () => {
+  const files = memoryFiles()
+  const basket = createSecondBasket(files)
+  await basket.add(foreign(2))
+  await Promise.all([basket.reconcile(foreign(2)), basket.add([{ ...foreign(1)[0]!, device: 'pc' }])])
+  expect(await createSecondBasket(files).read()).toHaveLength(3)
+})
 it('where there is no room for a longer tail, the one before stays', async () => {
   const files = memoryFiles()
   let isFull = false
