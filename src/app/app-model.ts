@@ -101,7 +101,7 @@ export function createAppModel(ports: AppPorts): AppModel {
 }
 
 export type ExamFollower = {
-  /** undefined without an exam, and until its plan is there: everyday study then */
+  /** undefined without an exam: everyday study then */
   readonly ofDay: ReadonlySignal<ExamOfDay | undefined>
   /** Plans anew: after a session, and when the exam is another. */
   plan(): Promise<void>
@@ -116,7 +116,8 @@ function followExam({ bank, clock, learner }: AppPorts): ExamFollower {
   async function planNow() {
     const { exam } = learner.state().settings
     try {
-      ofDay.value = exam === null ? undefined : await (await import('./exam-of-day.ts')).examOfDay(exam, learner.state(), { heads: bank.bank.heads, clock })
+      if (exam === null) ofDay.value = undefined
+      else await (await import('./exam-of-day.ts')).planExamOfDay(exam, learner.state(), { heads: bank.bank.heads, clock, ofDay })
     } catch (error) {
       console.warn('The exam could not be planned; everyday study goes on:', error)
     }

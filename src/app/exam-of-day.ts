@@ -1,20 +1,44 @@
+import type { Signal } from '@preact/signals'
 import type { ItemHead } from '../core/bank/item.ts'
 import type { Clock } from '../core/lib/clock.ts'
 import { dayOf, type Moment } from '../core/lib/time.ts'
+import { examFloor } from '../core/log/exam-floor.ts'
 import { examQuestion, examQueue, examTodayOf } from '../core/log/exam-study.ts'
 import type { Exam } from '../core/log/settings.ts'
 import type { LearnerState } from '../core/log/state.ts'
+import type { ExamInput, ExamPlan } from '../core/scheduler/exam/types.ts'
 import type { Queue } from '../core/scheduler/queue.ts'
 import { appEngine } from './engine.ts'
 
 /** The day's queue under an exam plan. */
 export type ExamOfDay = { queueOf(state: LearnerState, now: Moment): Queue }
 
-/** Plans in the worker; for as long as an exam is set. */
-export async function examOfDay(exam: Exam, state: LearnerState, { heads, clock }: { readonly heads: readonly ItemHead[]; readonly clock: Clock }): Promise<ExamOfDay> {
+export type ExamOfDayPorts = {
+  readonly heads: readonly ItemHead[]
+  readonly clock: Clock
+  /** Takes the plan of the day. */
+  readonly ofDay: Signal<ExamOfDay | undefined>
+  readonly planExam?: (input: ExamInput) => Promise<ExamPlan>
+}
+
+/** Plans in the worker. Where there is no plan yet the simple one stands until then, and if it fails. */
+export async function planExamOfDay(exam: Exam, state: LearnerState, { heads, clock, ofDay, planExam = planInWorker }: ExamOfDayPorts): Promise<void> {
   const now = clock.now()
   const question = examQuestion(state, heads, exam, now)
-  const plan = await appEngine().run('planExam', question.input)
-  const today = examTodayOf(question, plan, exam, dayOf(now, state.settings.rolloverMinutes))
-  return { queueOf: (current, moment) => examQueue(current, heads, today, moment) }
+  const under = (plan: ExamPlan): ExamOfDay => {
+    const today = examTodayOf(question, plan, exam, dayOf(now, state.settings.rolloverMinutes))
+    return { queueOf: (current, moment) => examQueue(current, heads, today, moment) }
+  }
+  const floor = under(examFloor(state, question, exam, now))
+  ofDay.value ??= floor
+  try {
+    ofDay.value = under(await planExam(question.input))
+  } catch (error) {
+    console.warn('The exam could not be planned; the simple plan stands:', error)
+    ofDay.value = floor
+  }
+}
+
+function planInWorker(input: ExamInput): Promise<ExamPlan> {
+  return appEngine().run('planExam', input)
 }

@@ -50,22 +50,20 @@ export function ExamPage({ model }: { readonly model: ExamModel }) {
 function Outlook({ model, planned }: { readonly model: ExamModel; readonly planned: Planned }) {
   const { exam, shell } = usePageMessages()
   const locale = localeOf(useApp().i18n.language.value)
-  if (planned.kind === 'planning') return <p role="status">{exam.planning}</p>
-  if (planned.kind === 'failed') {
-    return (
-      <Notice tone="wrong" text={exam.failed}>
-        <Button onClick={model.retry}>{shell.retry}</Button>
-      </Notice>
-    )
-  }
-  const { plan } = planned
+  const { kind, plan } = planned
   if (plan.days.length === 0) return null
   const percent = (share: number): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
   const busiest = Math.max(...plan.days.map(({ minutes }) => minutes))
   const { minutesPerDay } = model.draft.value
   const met = plan.days.reduce((sum, { fresh }) => sum + fresh, 0)
   return (
-    <section class="ExamPage-outlook" aria-live="polite">
+    <section class="ExamPage-outlook" aria-live="polite" aria-busy={kind === 'planning'}>
+      {kind === 'planning' && <p>{exam.planning}</p>}
+      {kind === 'failed' && (
+        <Notice tone="partial" text={exam.failed}>
+          <Button onClick={model.retry}>{shell.retry}</Button>
+        </Notice>
+      )}
       <dl>
         <div>
           <dt>{exam.onTheDay}</dt>
@@ -80,7 +78,7 @@ function Outlook({ model, planned }: { readonly model: ExamModel; readonly plann
           <dd>{shell.minutes(Math.round(busiest))}</dd>
         </div>
       </dl>
-      {minutesPerDay !== null && <p>{met < planned.unseen - 0.5 ? exam.tight(minutesPerDay) : exam.reachable(minutesPerDay)}</p>}
+      {minutesPerDay !== null && kind === 'ready' && <p>{met < planned.unseen - 0.5 ? exam.tight(minutesPerDay) : exam.reachable(minutesPerDay)}</p>}
       <PlanChart plan={plan} today={model.today.value} />
       <CurveChart plan={plan} curve={model.curve.value} />
       <p class="ExamPage-source">{exam.simulated}</p>

@@ -5,13 +5,14 @@ import type { Clock } from '../../core/lib/clock.ts'
 import type { Result } from '../../core/lib/result.ts'
 import type { StoreIssue, StoreIssueCode } from '../../core/lib/store-issue.ts'
 import { day, dayOf, type Day } from '../../core/lib/time.ts'
+import { examFloor } from '../../core/log/exam-floor.ts'
 import { examQuestion } from '../../core/log/exam-study.ts'
 import type { Exam } from '../../core/log/settings.ts'
 import type { LearnerState } from '../../core/log/state.ts'
 import type { ExamCurvePoint, ExamInput, ExamPlan } from '../../core/scheduler/exam/types.ts'
 
-/** What the planner makes of the wish on the screen. */
-export type Planned = { readonly kind: 'planning' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly plan: ExamPlan; readonly unseen: number }
+/** What becomes of the wish on the screen: the simple plan at once, and the planner's when it is `ready`. */
+export type Planned = { readonly kind: 'planning' | 'failed' | 'ready'; readonly plan: ExamPlan; readonly unseen: number }
 
 export type ExamModel = {
   readonly sections: readonly BankSection[]
@@ -54,7 +55,16 @@ export function createExamModel({ bank, clock, state, setExam, planExam, examCur
   const today = computed(() => dayOf(clock.now(), state().settings.rolloverMinutes))
   const exam = computed(() => state().settings.exam)
   const draft = signal<Exam>(exam.peek() ?? { day: day(today.peek() + USUAL_DAYS), scope: { kind: 'all' }, minutesPerDay: USUAL_MINUTES, keep: true })
-  const planned = signal<Planned>({ kind: 'planning' })
+  const asked = computed(() => {
+    const now = clock.now()
+    const question = examQuestion(state(), heads, draft.value, now)
+    return { input: question.input, floor: examFloor(state(), question, draft.value, now) }
+  })
+  const found = signal<ExamPlan | 'planning' | 'failed'>('planning')
+  const planned = computed((): Planned => {
+    const { input: { unseen }, floor } = asked.value
+    return typeof found.value === 'string' ? { kind: found.value, plan: floor, unseen } : { kind: 'ready', plan: found.value, unseen }
+  })
   const curve = signal<readonly ExamCurvePoint[]>([])
   const failure = signal<StoreIssueCode | undefined>(undefined)
   const attempt = signal(0)
@@ -62,23 +72,25 @@ export function createExamModel({ bank, clock, state, setExam, planExam, examCur
 
   // A wish that comes while another is being planned takes its place.
   const dispose = effect(() => {
-    const wish = draft.value
+    const { input } = asked.value
     void attempt.value
     const turn = (latest += 1)
-    const settle = (next: Planned) => {
-      if (turn === latest) planned.value = next
+    const settle = (next: ExamPlan | 'failed') => {
+      if (turn === latest) found.value = next
     }
-    const { input } = examQuestion(state(), heads, wish, clock.now())
-    planned.value = { kind: 'planning' }
+    found.value = 'planning'
     async function plan() {
       try {
-        settle({ kind: 'ready', plan: await planExam(input), unseen: input.unseen })
-        if (turn !== latest) return
-        const points = await examCurve(input)
+        settle(await planExam(input))
+      } catch (error) {
+        console.warn('The exam could not be planned; the simple plan stands:', error)
+        return settle('failed')
+      }
+      try {
+        const points = turn === latest ? await examCurve(input) : []
         if (turn === latest) curve.value = points
       } catch (error) {
-        console.warn('The exam could not be planned:', error)
-        settle({ kind: 'failed' })
+        console.warn('What other minutes would bring could not be worked out:', error)
       }
     }
     void plan()

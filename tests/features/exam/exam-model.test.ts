@@ -3,18 +3,18 @@ import { day } from '../../../src/core/lib/time.ts'
 import { fail, succeed } from '../../../src/core/lib/result.ts'
 import type { Fact } from '../../../src/core/log/event.ts'
 import { examCurve, planExam } from '../../../src/core/scheduler/exam/plan.ts'
-import type { ExamInput, ExamPlan } from '../../../src/core/scheduler/exam/types.ts'
+import type { ExamCurvePoint, ExamInput, ExamPlan } from '../../../src/core/scheduler/exam/types.ts'
 import { createExamModel, toggled } from '../../../src/features/exam/exam-model.ts'
 import { anItem } from '../../support/items.ts'
 import { studyPorts } from '../../support/study-ports.ts'
 
-function anExamModel({ plan = async (input: ExamInput): Promise<ExamPlan> => planExam(input), refused = false } = {}) {
+function anExamModel({ plan = async (input: ExamInput): Promise<ExamPlan> => planExam(input), curve = async (input: ExamInput): Promise<readonly ExamCurvePoint[]> => examCurve(input), refused = false } = {}) {
   const ports = studyPorts(Array.from({ length: 8 }, (_, i) => anItem('flip', { id: `i${i}`, topic: i < 3 ? 'dates' : 'causes' })))
   const kept: unknown[] = []
   const model = createExamModel({
     ...ports,
     planExam: plan,
-    examCurve: async (input) => examCurve(input),
+    examCurve: curve,
     async setExam(exam) {
       if (refused) return fail({ code: 'store-full' as const })
       kept.push(exam)
@@ -54,10 +54,30 @@ it('what cannot be kept is said', async () => {
   await model.set()
   expect(model.failure.value).toBe('store-full')
 })
-it('a plan that fails is said, and tried again when asked', async () => {
+it('the simple plan stands at once, and until the better one is there', async () => {
+  let answer: (() => void) | undefined
+  const { model } = anExamModel({ plan: (input) => new Promise((resolve) => (answer = () => resolve(planExam(input)))) })
+  expect(model.planned.value).toMatchObject({ kind: 'planning', unseen: 8 })
+  const simple = model.planned.value.plan
+  expect(simple.days).toHaveLength(30)
+  expect(simple.days[0]).toMatchObject({ fresh: 8 })
+  expect(simple.recallOnExamDay).toBeGreaterThan(0.8)
+  answer?.()
+  await expect.poll(() => model.planned.value.kind).toBe('ready')
+  expect(model.planned.value.plan).not.toEqual(simple)
+})
+it('a curve that fails takes nothing from the plan', async () => {
+  const { model } = anExamModel({ curve: () => Promise.reject(new Error('no worker')) })
+  await expect.poll(() => model.planned.value.kind).toBe('ready')
+  await Promise.resolve()
+  expect(model.planned.value.kind).toBe('ready')
+  expect(model.curve.value).toEqual([])
+})
+it('a plan that fails is said, the simple one stands, and it is tried again when asked', async () => {
   let fails = true
   const { model } = anExamModel({ plan: async (input) => (fails ? Promise.reject(new Error('no worker')) : planExam(input)) })
   await expect.poll(() => model.planned.value.kind).toBe('failed')
+  expect(model.planned.value.plan.days).toHaveLength(30)
   fails = false
   model.retry()
   await expect.poll(() => model.planned.value.kind).toBe('ready')
