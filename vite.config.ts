@@ -30,7 +30,7 @@ export default defineConfig({
           groups: [
             { name: 'app', test: /\/src\/app\/main\.tsx$/, priority: 3 },
             { name: 'answer', test: /\/src\/(app\/device|learner\/engine|core\/(grading\/judge|quiz\/faces)|features\/study\/(marking|answered-parts|Verdict|GradeBar|Feedback|TextForm)|ui\/item\/(Verdict|TextForm|MatchForm|OrderForm))[\w-]*\.tsx?$/, priority: 2 },
-            { name: 'idle', test: /\/src\/(app\/(agree-with-basket|leave-due-note|after-session|fit-when-due)|store\/(open-basket|log-housekeeping|shelf-idb)|platform\/(persistence|app-update))\.ts$/, priority: 2 },
+            { name: 'idle', test: /\/src\/(app\/(agree-with-basket|leave-due-note|after-session|fit-when-due)|store\/(open-basket|log-housekeeping|shelf-idb)|platform\/(persistence|app-update))\.ts$|\/src\/app\/WhoStudies\.tsx$/, priority: 2 },
             { name: 'session', test: /\/src\/features\/study\/(SessionEnd|KeyHelp|other-plans|CardMenu)[\w-]*\.tsx?$/, priority: 1 },
             { name: 'class', test: /\/src\/(app\/pages\/(teach|gradebook|sets)\.tsx|platform\/(sealing|qr-write|qr-read)\.ts)$/, priority: 1 },
             { name: 'learn', test: /\/src\/app\/pages\/(browse|progress|picture|print|read|quiz)\.tsx$/, priority: 1 },

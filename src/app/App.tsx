@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { HomePage } from '../features/home/HomePage.tsx'
 import { StudyPage } from '../features/study/StudyPage.tsx'
+import { currentProfile } from '../platform/current-profile.ts'
 import { Navigation, type Place } from '../ui/Navigation.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ToastRegion } from '../ui/Toast.tsx'
@@ -12,6 +13,7 @@ import { UpdateBanner } from './UpdateBanner.tsx'
 import type { Route, SessionRoute } from './routes.ts'
 
 const AfterSession = lazy(async () => (await import('./AfterSession.tsx')).AfterSession)
+const WhoStudies = lazy(async () => (await import('./WhoStudies.tsx')).WhoStudies)
 
 export function App({ model }: { readonly model: AppModel }) {
   return (
@@ -72,7 +74,7 @@ function Page({ model, route }: { readonly model: AppModel; readonly route: Rout
   const { shell } = useMessages()
   switch (route.page) {
     case 'home':
-      return <HomePage model={model.home} />
+      return <HomePage model={model.home}>{currentProfile() && <WhoStudies />}</HomePage>
     case 'study':
       return <Session model={model} route={route} />
     case 'not-found':

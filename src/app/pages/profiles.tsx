@@ -1,19 +1,7 @@
 import { ProfilesPage } from '../../features/profiles/ProfilesPage.tsx'
-import { createProfilesModel } from '../../features/profiles/profiles-model.ts'
-import { chooseProfile, currentProfile } from '../../platform/current-profile.ts'
-import { createProfileRegistry } from '../../store/profile-registry.ts'
-import { randomId } from '../../store/random-id.ts'
+import { profilesHere } from '../profiles-here.ts'
 
 export function drawProfiles() {
-  const model = createProfilesModel({
-    registry: createProfileRegistry(),
-    current: currentProfile(),
-    choose: chooseProfile,
-    randomId,
-    restart() {
-      location.hash = ''
-      location.reload()
-    },
-  })
+  const model = profilesHere()
   return () => <ProfilesPage model={model} />
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Cloth } from '../../ui/Bogolan.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -7,7 +8,8 @@ import { whenText } from '../../ui/interval-text.ts'
 import type { HomeModel } from './home-model.ts'
 import './HomePage.css'
 
-export function HomePage({ model }: { readonly model: HomeModel }) {
+/** @param props `children` stand beside the name of the app */
+export function HomePage({ model, children }: { readonly model: HomeModel; readonly children: ComponentChildren }) {
   const { study, shell, home } = useMessages()
   const language = useApp().i18n.language.value
   const { due, fresh, minutes, met, all, next, sections } = model.today.value
@@ -26,6 +28,7 @@ export function HomePage({ model }: { readonly model: HomeModel }) {
         <Cloth />
         <h1>{shell.name}</h1>
         <p>{shell.tagline}</p>
+        {children}
       </header>
 
       <section class="HomePage-today" aria-label={home.today}>
