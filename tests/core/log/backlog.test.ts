@@ -40,6 +40,15 @@ describe('the backlog', () => {
     expect((fast.backlog.goneOn ?? 0) - fast.today).toBe(1)
   })
 
+  it('grows over the days planned free', () => {
+    const free = (from: number, to: number) => aSetting('breaks', [{ from: dayOf({ at: NOON, offsetMinutes: 0 }, 240) + 60 + from, to: dayOf({ at: NOON, offsetMinutes: 0 }, 240) + 60 + to }], { seq: 101 })
+    const { backlog, today } = comingBackAfter(60, minutesPerDay(4), free(1, 3))
+    // Three days off, in which about fifteen more come due: a day and a half of work.
+    expect((backlog.goneOn ?? 0) - today).toBeGreaterThanOrEqual(4 + 3 + 1)
+    const later = comingBackAfter(60, minutesPerDay(4), free(30, 40))
+    expect((later.backlog.goneOn ?? 0) - later.today).toBe(4)
+  })
+
   it('is never gone where the minutes do not even hold what comes due', () => {
     expect(comingBackAfter(60, minutesPerDay(1)).backlog.goneOn).toBeUndefined()
   })

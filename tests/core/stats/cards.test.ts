@@ -31,6 +31,13 @@ describe('the forecast', () => {
     const due = cardOf(foldEvents(events, LATER), 'ibk-88xz')!.dueDay
     expect(forecastDue(foldEvents(events, LATER), heads, due, 3)).toEqual({ backlog: 1, days: [1, 0, 0], later: 0 })
   })
+  it('asks after a day planned free what is due on it', () => {
+    const events = [aSetting('fuzz', false, { seq: 1 }), aReview({ seq: 2, grade: 4 })]
+    const due = cardOf(foldEvents(events, LATER), 'turn-k3vd')!.dueDay
+    const state = foldEvents([...events, aSetting('breaks', [{ from: due, to: due + 1 }], { seq: 3 })], LATER)
+    expect(forecastDue(state, heads, day(due - 1), 5).days).toEqual([0, 0, 0, 1, 0])
+    expect(forecastDue(state, heads, due, 5)).toMatchObject({ backlog: 0, days: [0, 0, 1, 0, 0] })
+  })
   it('asks what was buried tomorrow', () => {
     const events = [aReview({ seq: 1, grade: 1 }), aDecision('bury', { seq: 2 })]
     expect(forecastDue(foldEvents(events, LATER), heads, today, 2).days).toEqual([0, 1])
