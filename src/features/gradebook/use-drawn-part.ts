@@ -5,8 +5,8 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 export type Span = { readonly from: number; readonly to: number }
 export type DrawnPart = { readonly rows: Span; readonly columns: Span; readonly rowHeight: number }
 
-/** Rows and columns drawn beyond either edge, and how far one scrolls before the next are drawn. */
-const MARGIN = 6
+/** Drawn beyond either edge, and how far one scrolls before the next are drawn. Aside one moves slowly, and each column more is a cell in every row. */
+const MARGIN = { rows: 6, columns: 2 }
 const STEP = 4
 /** Of a table with fewer rows everything is drawn: there is nothing to save, and a screen reader finds all of it. */
 const ALL_BELOW = 60
@@ -45,14 +45,14 @@ export function useDrawnPart(frame: RefObject<HTMLElement | null>, rows: number,
 
   const isWhole = onPaper || rows < ALL_BELOW
   return {
-    rows: isWhole ? { from: 0, to: rows } : spanOf(seen.row, seen.rows, rows),
-    columns: isWhole ? { from: 0, to: columns } : spanOf(seen.column, seen.columns, columns),
+    rows: isWhole ? { from: 0, to: rows } : spanOf(seen.row, seen.rows, { count: rows, margin: MARGIN.rows }),
+    columns: isWhole ? { from: 0, to: columns } : spanOf(seen.column, seen.columns, { count: columns, margin: MARGIN.columns }),
     rowHeight: cell.height,
   }
 }
 
-function spanOf(first: number, seen: number, count: number): Span {
-  return { from: Math.max(0, Math.min(first, count - seen) - MARGIN), to: Math.min(count, first + seen + STEP + MARGIN) }
+function spanOf(first: number, seen: number, { count, margin }: { readonly count: number; readonly margin: number }): Span {
+  return { from: Math.max(0, Math.min(first, count - seen) - margin), to: Math.min(count, first + seen + STEP + margin) }
 }
 
 function usePaper(): boolean {
