@@ -32,7 +32,7 @@ export const shell = {
     'store-full': 'This device has no room left, so your answer is not saved yet. Free some space, then try again.',
     'store-lost': 'The browser has lost the data that was stored here. Your answers from now on are kept; bring back the older ones from a saved copy.',
     'store-newer': 'Your data was written by a newer version of Rappel. Reload to get that version; nothing has been changed.',
-    'store-failed': 'Your answer could not be saved. It is still here: try again.',
+    'store-failed': 'Your answer could not be saved. It is still here: free some space and try again; if this stays, reload.',
     'store-unavailable': 'This browser does not allow storage here (a private window, perhaps). You can study, but what you do is lost when you close the page.',
   },
   minutes: (n: number) => `${n} ${pluralEn(n, 'minute', 'minutes')}`,

@@ -33,7 +33,7 @@ export const shell: Messages['shell'] = {
     'store-full': 'Cet appareil n’a plus de place : votre réponse n’est pas encore enregistrée. Libérez de l’espace, puis réessayez.',
     'store-lost': 'Le navigateur a perdu les données enregistrées ici. Vos réponses sont désormais conservées ; retrouvez les anciennes à partir d’une copie.',
     'store-newer': 'Vos données ont été écrites par une version plus récente de Rappel. Rechargez la page pour l’obtenir ; rien n’a été modifié.',
-    'store-failed': 'Votre réponse n’a pas pu être enregistrée. Elle est toujours là : réessayez.',
+    'store-failed': 'Votre réponse n’a pas pu être enregistrée. Elle est toujours là : libérez de la place et réessayez ; si cela persiste, rechargez la page.',
     'store-unavailable': 'Ce navigateur n’autorise pas le stockage ici (une fenêtre privée, peut-être). Vous pouvez réviser, mais tout sera perdu à la fermeture de la page.',
   },
   minutes: (n) => `${n} ${pluralFr(n, 'minute', 'minutes')}`,
