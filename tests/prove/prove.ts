@@ -23,6 +23,7 @@ const files = import.meta.glob<{ readonly proof: Proof }>('./*-proof.ts')
 const [wanted, count] = process.argv.slice(2)
 const names = Object.keys(files).filter((file) => wanted === undefined || file === `./${wanted}-proof.ts`)
 if (names.length === 0) throw new Error(`There is no proof “${wanted}”, only ${Object.keys(files).join(' ')}`)
+if (count !== undefined && !(Number(count) >= 1)) throw new Error(`“${count}” is no number of rounds`)
 
 // Awaited here: what a proof loads on its way is found only until this module has been run.
 for (const file of names) await prove(file, count === undefined ? undefined : Number(count))
