@@ -80,7 +80,7 @@ function Outlook({ model, planned }: { readonly model: ExamModel; readonly plann
       </dl>
       {minutesPerDay !== null && kind === 'ready' && <p>{met < planned.unseen - 0.5 ? exam.tight(minutesPerDay) : exam.reachable(minutesPerDay)}</p>}
       <PlanChart plan={plan} today={model.today.value} />
-      <CurveChart plan={plan} curve={model.curve.value} />
+      {kind === 'ready' && <CurveChart own={model.own.value} curve={model.curve.value} />}
       <p class="ExamPage-source">{exam.simulated}</p>
     </section>
   )

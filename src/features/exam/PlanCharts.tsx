@@ -55,15 +55,15 @@ export function PlanChart({ plan: { days }, today }: { readonly plan: ExamPlan; 
   )
 }
 
-/** Recall on the exam day against minutes a day, with the plan's own place on it. */
-export function CurveChart({ plan: { days, recallOnExamDay }, curve }: { readonly plan: ExamPlan; readonly curve: readonly ExamCurvePoint[] }) {
+/** Recall on the exam day against the minutes that a day may take, with the plan's own place on it. */
+export function CurveChart({ own, curve }: { readonly own: ExamCurvePoint; readonly curve: readonly ExamCurvePoint[] }) {
   const { exam, shell } = usePageMessages()
   const locale = localeOf(useApp().i18n.language.value)
   const [first, last] = [curve[0], curve.at(-1)]
   if (first === undefined || last === undefined) return null
-  const own = days.reduce((sum, { minutes }) => sum + minutes, 0) / Math.max(days.length, 1)
-  const most = Math.max(last.minutesPerDay, own)
-  const lowest = Math.floor(10 * Math.min(...curve.map((point) => point.recallOnExamDay), recallOnExamDay)) / 10
+  const points = [...curve, own].sort((a, b) => a.minutesPerDay - b.minutesPerDay)
+  const most = Math.max(last.minutesPerDay, own.minutesPerDay)
+  const lowest = Math.floor(10 * Math.min(...points.map((point) => point.recallOnExamDay))) / 10
   const percent = (share: number): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
   const pointText = ({ minutesPerDay, recallOnExamDay: recall }: ExamCurvePoint): string => exam.curvePoint(shell.minutes(Math.round(minutesPerDay)), percent(recall))
   const sentence = exam.curveSentence(pointText(first), pointText(last))
@@ -79,10 +79,10 @@ export function CurveChart({ plan: { days, recallOnExamDay }, curve }: { readonl
         return (
           <svg class="Drawing ExamChart" role="img" aria-label={`${exam.curveTitle}. ${sentence}`} width={width} height={height + 1.5 * rem}>
             <path class="Drawing-base" d={`M0 ${height}H${width}`} />
-            <polyline class="ExamChart-curve" points={curve.map((point) => `${x(point.minutesPerDay).toFixed(1)},${y(point.recallOnExamDay).toFixed(1)}`).join(' ')} />
-            <circle class="ExamChart-own" cx={x(own)} cy={y(recallOnExamDay)} r="5" />
-            <text class="Drawing-value" x={x(own)} y={Math.max(y(recallOnExamDay) - 0.7 * rem, 0.7 * rem)} text-anchor={own > most * 0.7 ? 'end' : 'middle'}>
-              {percent(recallOnExamDay)}
+            <polyline class="ExamChart-curve" points={points.map((point) => `${x(point.minutesPerDay).toFixed(1)},${y(point.recallOnExamDay).toFixed(1)}`).join(' ')} />
+            <circle class="ExamChart-own" cx={x(own.minutesPerDay)} cy={y(own.recallOnExamDay)} r="5" />
+            <text class="Drawing-value" x={x(own.minutesPerDay)} y={Math.max(y(own.recallOnExamDay) - 0.7 * rem, 0.7 * rem)} text-anchor={own.minutesPerDay > most * 0.7 ? 'end' : 'middle'}>
+              {percent(own.recallOnExamDay)}
             </text>
             <Ends width={width} y={height + 1.1 * rem} from="0" to={shell.minutes(Math.round(most))} />
           </svg>

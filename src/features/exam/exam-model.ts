@@ -24,6 +24,8 @@ export type ExamModel = {
   readonly planned: ReadonlySignal<Planned>
   /** What other amounts of time would bring; empty until it is there, a moment after the plan. */
   readonly curve: ReadonlySignal<readonly ExamCurvePoint[]>
+  /** The wish's own place on the curve: by the minutes that a day may take; without a limit those of the busiest. */
+  readonly own: ReadonlySignal<ExamCurvePoint>
   readonly today: ReadonlySignal<Day>
   readonly failure: ReadonlySignal<StoreIssueCode | undefined>
   change(part: Partial<Exam>): void
@@ -108,6 +110,10 @@ export function createExamModel({ bank, clock, state, setExam, planExam, examCur
     isChanged: computed(() => JSON.stringify(exam.value) !== JSON.stringify(draft.value)),
     planned,
     curve,
+    own: computed(() => {
+      const { days, recallOnExamDay } = planned.value.plan
+      return { minutesPerDay: draft.value.minutesPerDay ?? Math.max(...days.map(({ minutes }) => minutes), 0), recallOnExamDay }
+    }),
     today,
     failure,
     change(part) {
