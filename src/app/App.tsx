@@ -110,6 +110,7 @@ function placeOf(route: Route): Place | undefined {
     case 'study':
       return undefined
     case 'quiz':
+    case 'sets':
       return isInSession(route) ? undefined : 'home'
     case 'read':
     case 'print':
@@ -130,7 +131,7 @@ function placeOf(route: Route): Place | undefined {
 
 /** Nothing that is being answered is interrupted. */
 function isInSession(route: Route): boolean {
-  return route.page === 'study' || (route.page === 'quiz' && route.view === 'run')
+  return route.page === 'study' || ((route.page === 'quiz' || route.page === 'sets') && route.view === 'run')
 }
 
 function titleOf(route: Route, shell: ReturnType<typeof useMessages>['shell']): string {

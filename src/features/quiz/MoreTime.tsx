@@ -15,7 +15,7 @@ export function MoreTime({ run }: { readonly run: QuizRun }) {
   if (left === undefined || left > 1) return null
   const isUp = left === 0
   return (
-    <Notice tone="partial" title={isUp ? quiz.timeUp : quiz.timeLow} text={isUp ? quiz.timeUpText : quiz.timeLowText}>
+    <Notice tone="partial" {...(isUp && { title: quiz.timeUp })} text={isUp ? quiz.timeUpText : quiz.timeLow}>
       {isUp && (
         <Button look="strong" onClick={() => void run.handIn()}>
           {quiz.handIn}
