@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { CDPSession, Locator, Page } from '@playwright/test'
 import { asApp, expect, type App } from '../e2e/support/fixtures.ts'
 import { studying } from '../e2e/support/study.ts'
 import { createLedger, sessionAfter } from './ledger.ts'
@@ -26,6 +26,7 @@ export async function withoutQuota(app: App, rounds: number): Promise<number> {
   const ledger = createLedger()
   const cdp = await page.context().newCDPSession(page)
   const problem = page.getByRole('alert').filter({ hasText: 'This device has no room left' })
+  const good = page.getByRole('button', { name: /^Good,/ })
   const retry = page.getByRole('button', { name: 'Try again' })
   await giveRoom(cdp, app)
   for (let round = 0; round < rounds; round += 1) {
@@ -36,11 +37,11 @@ export async function withoutQuota(app: App, rounds: number): Promise<number> {
     await answer(item, 'right')
     ledger.begin(item.id)
     await takeRoom(cdp, app)
-    await page.getByRole('button', { name: /^Good,/ }).click()
+    await good.click()
     await expect(problem).toBeVisible()
     // Still none: the question stays, and so does the notice.
     await retry.click()
-    await expect(retry).toBeEnabled()
+    await refusedAgain(page, good)
     await expect(problem).toBeVisible()
     await giveRoom(cdp, app)
     await retry.click()
@@ -55,6 +56,12 @@ export async function withoutQuota(app: App, rounds: number): Promise<number> {
   await retry.click()
   await ledger.check(page)
   return ledger.confirmed()
+}
+
+/** The grades rest while an answer is being stored, from the frame after the click on. */
+async function refusedAgain(page: Page, good: Locator): Promise<void> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await expect(good).toBeEnabled()
 }
 
 /** What was refused takes up room too, until Chromium tidies. */
