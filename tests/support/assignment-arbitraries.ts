@@ -59,7 +59,7 @@ export const anyResponse: fc.Arbitrary<Response> = fc.oneof(
 
 const anAnswer = (item: number): fc.Arbitrary<PupilAnswer> =>
   fc
-    .record({ response: fc.option(anyResponse, { nil: undefined }), certainty: fc.constantFrom(undefined, 1 as const, 2 as const, 3 as const), seconds: fc.oneof(fc.nat(200), fc.nat(3600)) })
+    .record({ response: fc.option(anyResponse, { nil: undefined }), certainty: fc.constantFrom(undefined, 1 as const, 2 as const, 3 as const), seconds: fc.oneof(fc.nat(40), fc.nat(720)).map((steps) => steps * 5) })
     .map(({ response, certainty, seconds }) => ({ item, ...(response && { response }), ...(certainty && { certainty }), seconds }))
 
 export const anyResult: fc.Arbitrary<PupilResult> = fc.record({

@@ -36,9 +36,9 @@ export function aResult(wanted: Partial<PupilResult> = {}): PupilResult {
     usedSeconds: 812,
     seed: 4_000_000_000,
     answers: [
-      { item: 1, response: { kind: 'picked', options: [2] }, seconds: 11 },
+      { item: 1, response: { kind: 'picked', options: [2] }, seconds: 10 },
       { item: 2, response: { kind: 'text', text: 'Keïta' }, seconds: 25 },
-      { item: 3, seconds: 4 },
+      { item: 3, seconds: 5 },
     ],
     ...wanted,
   }

@@ -12,7 +12,7 @@ import { MAX_ATTEMPTS, MAX_TEXT } from './assignment.ts'
 import { CODE_EPOCH } from './code-times.ts'
 import { readNumbers, writeNumbers } from './number-set.ts'
 import { codable, readResponse, writeResponse } from './response-code.ts'
-import type { PupilAnswer, PupilResult } from './result.ts'
+import { SECONDS_STEP, type PupilAnswer, type PupilResult } from './result.ts'
 import { readTexts, writeTexts } from './text-code.ts'
 
 const ATTEMPT_BITS = 7
@@ -48,12 +48,12 @@ export function writeResult(result: PupilResult): Uint8Array {
   writeBits(bits, seed, 32)
   writeBits(bits, Number(asksCertainty), 1)
   writeNumbers(bits, answers.map(({ item }) => item))
-  const pace = riceParameter(answers.map(({ seconds }) => seconds))
+  const pace = riceParameter(answers.map(({ seconds }) => seconds / SECONDS_STEP))
   writeBits(bits, pace, 3)
   for (const { response, certainty, seconds } of answers) {
     writeResponse(bits, response)
     if (asksCertainty) writeBits(bits, certainty ?? 0, 2)
-    writeRice(bits, seconds, pace)
+    writeRice(bits, seconds / SECONDS_STEP, pace)
   }
   const texts = answers.flatMap(({ response }) => (response?.kind === 'text' ? [response.text] : []))
   writeTexts(bits, [[pupil, MAX_TEXT.pupil], ...texts.map((text) => [text, MAX_TEXT.answer] as const)])
@@ -98,7 +98,7 @@ function readAnswers(reader: BitReader, items: readonly number[], asksCertainty:
   for (const item of items) {
     const given = readResponse(reader)
     const certainty = CERTAINTIES[(asksCertainty ? readBits(reader, 2) : 0) - 1]
-    const seconds = readRice(reader, pace)
+    const seconds = readRice(reader, pace) * SECONDS_STEP
     if (given === undefined || isPastEnd(reader)) return undefined
     answers.push({ item, ...given, ...(certainty !== undefined && { certainty }), seconds })
   }
@@ -111,7 +111,7 @@ function settledAnswer({ item, response, certainty, seconds }: PupilAnswer): Pup
     item,
     ...(sent !== undefined && { response: sent.kind === 'text' ? { ...sent, text: tidyText(sent.text, MAX_TEXT.answer) } : sent }),
     ...(certainty !== undefined && { certainty }),
-    seconds: clamp(seconds, MAX_ITEM_SECONDS),
+    seconds: clamp(seconds / SECONDS_STEP, MAX_ITEM_SECONDS / SECONDS_STEP) * SECONDS_STEP,
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Certainty, Response } from '../grading/response.ts'
 import type { EpochMs } from '../lib/time.ts'
 
+/** How fine the time on an item is told: enough to see who hurried, and whole seconds took two bits more for each. */
+export const SECONDS_STEP = 5
+
 /** What a pupil did with one item of the sheet. */
 export type PupilAnswer = {
   /** `ItemHead.number`. */
@@ -9,7 +12,7 @@ export type PupilAnswer = {
   readonly response?: Response
   /** Absent where it was not asked. */
   readonly certainty?: Certainty
-  /** Time spent on the item, whole seconds, at most an hour. */
+  /** Time spent on the item, at most an hour, in steps of `SECONDS_STEP`. */
   readonly seconds: number
 }
 

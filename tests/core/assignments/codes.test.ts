@@ -53,7 +53,7 @@ describe('a result as bytes', () => {
     expect(settled(result)).toMatchObject({
       pupil: 'Awa Diarra',
       seed: 2 ** 32 - 1,
-      answers: [{ item: 4, seconds: 0 }, { item: 9, response: { kind: 'picked', options: [1, 3] }, seconds: 4 }],
+      answers: [{ item: 4, seconds: 0 }, { item: 9, response: { kind: 'picked', options: [1, 3] }, seconds: 5 }],
     })
   })
 

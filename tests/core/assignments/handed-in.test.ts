@@ -18,7 +18,7 @@ describe('an attempt at an assignment', () => {
     expect(quizSettingsOf({ ...assignment.settings, certainty: false, feedback: 'at-once' })).toMatchObject({ feedback: 'at-once', certainty: 'off' })
   })
 
-  test('once handed in is a result: every question by its number, answered or not, times in whole seconds', () => {
+  test('once handed in is a result: every question by its number, answered or not, times in whole seconds and those of a question in fives', () => {
     const answered = answer(goTo(begun('a', 'b'), 1), { response: { kind: 'text', text: 'Kati ' }, certainty: 2, tookMs: 2600, given: { at: started, offsetMinutes: 0 } })
     const handedIn = { ...submit(answered, epochMs(started + 61_000)), usedMs: 59_700 }
     const result = resultOf(handedIn, assignment, sender, numbers)
@@ -31,7 +31,7 @@ describe('an attempt at an assignment', () => {
       handedInAt: 1_790_000_061_000,
       usedSeconds: 60,
       seed: 9,
-      answers: [{ item: 3, response: { kind: 'text', text: 'Kati' }, certainty: 2, seconds: 3 }, { item: 7, seconds: 0 }],
+      answers: [{ item: 3, response: { kind: 'text', text: 'Kati' }, certainty: 2, seconds: 5 }, { item: 7, seconds: 0 }],
     })
     expect(readResult(writeResult(result), assignment.id)).toEqual({ ok: true, value: result })
   })
