@@ -109,7 +109,7 @@ export type ExamFollower = {
   settled(): Promise<ExamOfDay | undefined>
 }
 
-function followExam({ bank, clock, learner }: AppPorts): ExamFollower {
+function followExam({ bank, clock, learner, shelf }: AppPorts): ExamFollower {
   const ofDay = signal<ExamOfDay | undefined>(undefined)
   let planning = Promise.resolve()
 
@@ -117,7 +117,7 @@ function followExam({ bank, clock, learner }: AppPorts): ExamFollower {
     const { exam } = learner.state().settings
     try {
       if (exam === null) ofDay.value = undefined
-      else await (await import('./exam-of-day.ts')).planExamOfDay(exam, learner.state(), { heads: bank.bank.heads, clock, ofDay })
+      else await (await import('./exam-of-day.ts')).planExamOfDay(exam, learner.state(), { heads: bank.bank.heads, clock, shelf, ofDay })
     } catch (error) {
       console.warn('The exam could not be planned; everyday study goes on:', error)
     }

@@ -2,6 +2,7 @@ import { dayOf, type Moment } from '../lib/time.ts'
 import { forecastExam } from '../scheduler/exam-forecast.ts'
 import { examPolicy, examReviews } from '../scheduler/exam-plan.ts'
 import type { ExamPlan } from '../scheduler/exam/types.ts'
+import { shiftedPolicy } from '../scheduler/fit/intercept.ts'
 import type { ExamQuestion } from './exam-study.ts'
 import type { Exam } from './settings.ts'
 import type { LearnerState } from './state.ts'
@@ -19,7 +20,7 @@ export function examFloor(state: LearnerState, { input, items }: ExamQuestion, e
   const dates = { today: dayOf(now, settings.rolloverMinutes), examDay: exam.day }
   const slots = items.map((id) => state.slotOf.get(id) as number)
   const { unseen, newPerDay } = input
-  const { days, recallOnExamDay, recallAfter60Days } = forecastExam({ ...dates, table: cards, slots, unseen, newPerDay, policy: examPolicy(policy), reviewsOf: examReviews }, RUNS)
+  const { days, recallOnExamDay, recallAfter60Days } = forecastExam({ ...dates, table: cards, slots, unseen, newPerDay, policy: shiftedPolicy(examPolicy(policy), input.intercept ?? 0), reviewsOf: examReviews }, RUNS)
 
   const time = input.minutesPerDay === null ? Infinity : Math.max(input.minutesPerDay * (input.capacity[0] ?? 1) - input.minutesSpent, 0)
   const answers = (60 * time) / paceOf(state)

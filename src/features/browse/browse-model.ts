@@ -5,6 +5,7 @@ import type { Result } from '../../core/lib/result.ts'
 import type { LearnerEvent, ReviewEvent } from '../../core/log/event.ts'
 import { dayOf } from '../../core/lib/time.ts'
 import { cardOf } from '../../core/log/state.ts'
+import { shiftedPolicy } from '../../core/scheduler/fit/intercept.ts'
 import { createSearchIndex } from '../../core/search/search-index.ts'
 import { parseQuery } from '../../core/search/words.ts'
 import { masteryOf, type Mastery } from '../../core/stats/mastery.ts'
@@ -53,6 +54,8 @@ export type BrowseModel = {
 export type BrowsePorts = CardCarePorts & {
   readonly bank: QuestionBank
   readonly language: ReadonlySignal<Language>
+  /** Reads a signal: how recall is shifted, as the last answers say (`adjustRecall`). */
+  readonly recallShift: () => number
   /** The reviews of an item and the undos that concern them. */
   readonly history: (item: string) => Promise<Result<readonly LearnerEvent[]>>
 }
@@ -60,7 +63,7 @@ export type BrowsePorts = CardCarePorts & {
 /** A phone draws so many rows without a pause between two letters. */
 export const PAGE = 20
 
-export function createBrowseModel({ bank, language, clock, state, history, record }: BrowsePorts): BrowseModel {
+export function createBrowseModel({ bank, language, clock, state, recallShift, history, record }: BrowsePorts): BrowseModel {
   const loading = signal<LibraryState>('loading')
   const library = signal<Library | undefined>(undefined)
   const text = signal('')
@@ -68,6 +71,7 @@ export function createBrowseModel({ bank, language, clock, state, history, recor
   const wanted = signal<Group>('item')
   const limit = signal(PAGE)
 
+  const shownPolicy = () => shiftedPolicy(state().policy, recallShift())
   const mastery = (item: string): Mastery => masteryOf(cardOf(state(), item))
   const shelf = computed(() => library.value?.shelves[language.value])
   /** Built when it is first asked for: it takes longer than anything else here. */
@@ -122,7 +126,7 @@ export function createBrowseModel({ bank, language, clock, state, history, recor
     masteryOf: mastery,
     memoryOf(item) {
       const card = cardOf(state(), item)
-      return card && itemMemory(card, clock.now(), state().policy)
+      return card && itemMemory(card, clock.now(), shownPolicy())
     },
     care: createCareModel({ clock, state, record }),
     loadFaces: (wanted) => bank.loadFaces(wanted),
@@ -132,7 +136,7 @@ export function createBrowseModel({ bank, language, clock, state, history, recor
       const card = cardOf(state(), item)
       const { at, offsetMinutes } = clock.now()
       const today = dayOf({ at, offsetMinutes }, state().settings.rolloverMinutes)
-      return answers && card && memoryCurve(answers.toReversed(), card, state().policy, { at, day: today })
+      return answers && card && memoryCurve([...answers].reverse(), card, shownPolicy(), { at, day: today })
     },
   }
 }

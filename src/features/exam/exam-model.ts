@@ -41,6 +41,8 @@ export type ExamPorts = {
   readonly clock: Clock
   /** Reads signals: the view follows the state. */
   readonly state: () => LearnerState
+  /** Reads a signal: how recall is shifted, as the last answers say (`adjustRecall`). */
+  readonly recallShift: () => number
   readonly setExam: (exam: Exam | null) => Promise<Result<unknown, StoreIssue>>
   /** Plans, away from the thread that draws. */
   readonly planExam: (input: ExamInput) => Promise<ExamPlan>
@@ -52,15 +54,16 @@ const USUAL_MINUTES = 15
 /** A year: no plan looks further. */
 export const MOST_DAYS = 366
 
-export function createExamModel({ bank, clock, state, setExam, planExam, examCurve }: ExamPorts): ExamModel {
+export function createExamModel({ bank, clock, state, recallShift, setExam, planExam, examCurve }: ExamPorts): ExamModel {
   const { heads, sections } = bank.bank
   const today = computed(() => dayOf(clock.now(), state().settings.rolloverMinutes))
   const exam = computed(() => state().settings.exam)
   const draft = signal<Exam>(exam.peek() ?? { day: day(today.peek() + USUAL_DAYS), scope: { kind: 'all' }, minutesPerDay: USUAL_MINUTES, keep: true })
   const asked = computed(() => {
     const now = clock.now()
-    const question = examQuestion(state(), heads, draft.value, now)
-    return { input: question.input, floor: examFloor(state(), question, draft.value, now) }
+    const { input: asOfNow, items } = examQuestion(state(), heads, draft.value, now)
+    const input = { ...asOfNow, intercept: recallShift() }
+    return { input, floor: examFloor(state(), { input, items }, draft.value, now) }
   })
   const found = signal<ExamPlan | 'planning' | 'failed'>('planning')
   const planned = computed((): Planned => {

@@ -8,6 +8,7 @@ import { dayOf, MINUTE_MS, type Day } from '../../core/lib/time.ts'
 import type { LearnerEvent } from '../../core/log/event.ts'
 import { cardOf, tallyOf, type DayTally, type LearnerState } from '../../core/log/state.ts'
 import { paceOf } from '../../core/log/todays-queue.ts'
+import { shiftedPolicy } from '../../core/scheduler/fit/intercept.ts'
 import { countAnswers, type AnswerCounts } from '../../core/stats/answer-counts.ts'
 import { readAnswers, type AnswerTable } from '../../core/stats/answer-table.ts'
 import { distributionsOf, type Distributions } from '../../core/stats/distributions.ts'
@@ -52,11 +53,13 @@ export type ProgressPorts = {
   readonly clock: Clock
   /** Reads signals: the view follows the state. */
   readonly state: () => LearnerState
+  /** Reads a signal: how recall is shifted, as the last answers say (`adjustRecall`). */
+  readonly recallShift: () => number
   readonly everything: () => Promise<Result<readonly LearnerEvent[], StoreIssue>>
   readonly setSetting: (name: 'streak', value: boolean) => Promise<Result<unknown, StoreIssue>>
 }
 
-export function createProgressModel({ bank, clock, state, everything, setSetting }: ProgressPorts): ProgressModel {
+export function createProgressModel({ bank, clock, state, recallShift, everything, setSetting }: ProgressPorts): ProgressModel {
   const { heads, sections } = bank.bank
   const now = signal(clock.now())
   const part = signal<Part>({ kind: 'all' })
@@ -79,7 +82,7 @@ export function createProgressModel({ bank, clock, state, everything, setSetting
     part,
     forecast: computed(() => forecastDue(state(), wanted.value, today.value, FORECAST_DAYS)),
     pace: computed(() => paceOf(state())),
-    memories: computed(() => distributionsOf(state(), wanted.value, today.value)),
+    memories: computed(() => distributionsOf({ ...state(), policy: shiftedPolicy(state().policy, recallShift()) }, wanted.value, today.value)),
     counts: computed(() => {
       if (typeof answers.value === 'string') return answers.value
       const ids = new Set(wanted.value.map(({ id }) => id))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../../../src/core/bank/item.ts'
+import { adjustRecall } from '../../../src/core/scheduler/fit/intercept.ts'
 import { createBrowseModel, PAGE, type BrowseModel } from '../../../src/features/browse/browse-model.ts'
 import { aReview, anUndo } from '../../support/events.ts'
 import { anItem } from '../../support/items.ts'
@@ -129,6 +130,8 @@ describe('an item', () => {
     const recall = model.memoryOf('who')?.recall ?? 0
     expect(recall).toBeGreaterThan(0.9)
     expect(recall).toBeLessThan(1)
+    ports.shift.value = -1
+    expect(model.memoryOf('who')?.recall).toBeCloseTo(adjustRecall(recall, -1), 12)
     ports.clock.pass({ days: 20 })
     expect(model.memoryOf('who')?.due).toEqual({ kind: 'now' })
   })

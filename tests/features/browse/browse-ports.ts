@@ -8,7 +8,7 @@ import type { BrowsePorts } from '../../../src/features/browse/browse-model.ts'
 import { fixedClock, type FixedClock } from '../../support/fixed-clock.ts'
 import { aBank } from '../../support/items.ts'
 
-export type BrowseTestPorts = BrowsePorts & { diskIsFull: boolean; readonly bank: ReturnType<typeof aBank>; readonly clock: FixedClock; readonly language: Signal<Language>; readonly events: Signal<readonly LearnerEvent[]> }
+export type BrowseTestPorts = BrowsePorts & { diskIsFull: boolean; readonly shift: Signal<number>; readonly bank: ReturnType<typeof aBank>; readonly clock: FixedClock; readonly language: Signal<Language>; readonly events: Signal<readonly LearnerEvent[]> }
 
 const BRIEFS: Readonly<Record<Language, Brief>> = {
   en: {
@@ -27,6 +27,8 @@ export function browsePorts(items: readonly Item[]): BrowseTestPorts {
   const events = signal<readonly LearnerEvent[]>([])
   const ports: BrowseTestPorts = {
     diskIsFull: false,
+    shift: signal(0),
+    recallShift: () => ports.shift.value,
     bank: Object.assign(aBank(items), { loadBrief: async (language: Language) => BRIEFS[language] }),
     clock,
     language: signal<Language>('en'),

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { expect, it } from 'vitest'
 import { day } from '../../../src/core/lib/time.ts'
 import { fail, succeed } from '../../../src/core/lib/result.ts'
@@ -8,11 +9,12 @@ import { createExamModel, toggled } from '../../../src/features/exam/exam-model.
 import { anItem } from '../../support/items.ts'
 import { studyPorts } from '../../support/study-ports.ts'
 
-function anExamModel({ plan = async (input: ExamInput): Promise<ExamPlan> => planExam(input), curve = async (input: ExamInput): Promise<readonly ExamCurvePoint[]> => examCurve(input), refused = false } = {}) {
+function anExamModel({ plan = async (input: ExamInput): Promise<ExamPlan> => planExam(input), curve = async (input: ExamInput): Promise<readonly ExamCurvePoint[]> => examCurve(input), refused = false, shift = signal(0) } = {}) {
   const ports = studyPorts(Array.from({ length: 8 }, (_, i) => anItem('flip', { id: `i${i}`, topic: i < 3 ? 'dates' : 'causes' })))
   const kept: unknown[] = []
   const model = createExamModel({
     ...ports,
+    recallShift: () => shift.value,
     planExam: plan,
     examCurve: curve,
     async setExam(exam) {
@@ -73,6 +75,16 @@ it('the wish stands on the curve by the minutes it allows a day, or those of its
   model.change({ minutesPerDay: null })
   await expect.poll(() => model.planned.value.kind).toBe('ready')
   expect(model.own.value.minutesPerDay).toBe(Math.max(...model.planned.value.plan.days.map(({ minutes }) => minutes)))
+})
+it('a recall that is shown otherwise is planned anew', async () => {
+  const shift = signal(0)
+  const { model } = anExamModel({ shift })
+  await expect.poll(() => model.planned.value.kind).toBe('ready')
+  const before = model.planned.value.plan.recallOnExamDay
+  shift.value = -1
+  expect(model.planned.value.kind).toBe('planning')
+  await expect.poll(() => model.planned.value.kind).toBe('ready')
+  expect(model.planned.value.plan.recallOnExamDay).toBeLessThan(before)
 })
 it('a curve that fails takes nothing from the plan', async () => {
   const { model } = anExamModel({ curve: () => Promise.reject(new Error('no worker')) })

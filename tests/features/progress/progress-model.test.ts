@@ -14,6 +14,7 @@ const ITEMS = [anItem('choice', { id: 'a', topic: 'dates' }), anItem('choice', {
 function somebody() {
   const clock = fixedClock()
   const events = signal<readonly LearnerEvent[]>([])
+  const shift = signal(0)
   const disk = { isBroken: false }
   async function record(...facts: readonly Fact[]) {
     events.value = [...events.value, ...facts.map((fact, i) => ({ ...fact, device: 'phone', seq: events.value.length + i + 1, ...clock.now() }))]
@@ -23,10 +24,11 @@ function somebody() {
     bank: aBank(ITEMS),
     clock,
     state: () => foldEvents(events.value, clock.now().at),
+    recallShift: () => shift.value,
     everything: async () => (disk.isBroken ? fail({ code: 'store-failed' as const }) : succeed(events.value)),
     setSetting: (name, value) => record({ kind: 'setting', name, value }),
   })
-  return { clock, disk, model, record }
+  return { clock, disk, model, record, shift }
 }
 
 describe('progress', () => {
@@ -39,13 +41,18 @@ describe('progress', () => {
   })
 
   it('knows today, what comes back and how well it is known before the log has been read', async () => {
-    const { model, record } = somebody()
+    const { model, record, clock, shift } = somebody()
     await record(aReviewFact({ item: 'a', grade: 4, tookMs: 30_000 }), aReviewFact({ item: 'b', grade: 1, tookMs: 30_000 }))
     expect(model.counts.value).toBe('reading')
     expect(model.streak.value).toBeUndefined()
     expect(model.tally.value).toEqual({ reviews: 2, right: 1, newCards: 2, tookMs: 60_000 })
     expect(model.forecast.value.days.reduce((sum, due) => sum + due)).toBe(2)
     expect(model.memories.value.cards).toBe(2)
+    clock.pass({ days: 3 })
+    await model.refresh()
+    const known = model.memories.value.expectedKnown
+    shift.value = -1
+    expect(model.memories.value.expectedKnown).toBeLessThan(known - 0.1)
     expect(model.masteryOf({ kind: 'all' })).toEqual({ new: 1, learning: 1, young: 1, mature: 0, all: 3 })
   })
 

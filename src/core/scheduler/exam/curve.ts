@@ -17,7 +17,7 @@ export function curveOf(preparation: Preparation): readonly ExamCurvePoint[] {
   const meanMinutes = free.seconds.reduce((total, load) => total + load, 0) / 60 / input.days
   const points: ExamCurvePoint[] = []
   let first = dearerNearTheExam(start)
-  for (const share of SHARES.toReversed()) {
+  for (const share of [...SHARES].reverse()) {
     const minutesPerDay = share * meanMinutes
     const outlook = search({ ...preparation, limits: limitsOf({ ...input, minutesSpent: 0 }, minutesPerDay) }, { first, leastPrice: LEAST_PRICE, rounds: ROUNDS })
     first = outlook.strategy.prices

@@ -1,8 +1,7 @@
-import { compileModel } from '../fsrs.ts'
 import { affordable } from './affordable.ts'
 import { curveOf } from './curve.ts'
 import type { Outlook } from './outlook.ts'
-import { DAYS_LATER, prepare, type Preparation } from './preparation.ts'
+import { DAYS_LATER, modelOf, prepare, type Preparation } from './preparation.ts'
 import type { ExamCurvePoint, ExamInput, ExamPlan, ExamPlanDay } from './types.ts'
 
 /**
@@ -53,8 +52,9 @@ function daysOf({ seconds, reviews, fresh }: Outlook): readonly ExamPlanDay[] {
 }
 
 /** The day has come, or there is nothing to know: what is known is all there is. */
-function nothingToPlan({ cards, unseen, parameters }: ExamInput): ExamPlan {
-  const model = compileModel(parameters)
+function nothingToPlan(input: ExamInput): ExamPlan {
+  const { cards, unseen } = input
+  const model = modelOf(input)
   const meanRecall = (later: number): number => {
     const known = cards.stability.reduce((total, stability, i) => total + model.retrievability((cards.elapsedDays[i] as number) + later, stability), 0)
     return known / Math.max(cards.stability.length + unseen, 1)

@@ -1,4 +1,6 @@
+import { shiftedModel } from '../fit/intercept.ts'
 import { compileModel } from '../fsrs.ts'
+import type { MemoryModel } from '../memory-model.ts'
 import { doubtful } from './doubtful-model.ts'
 import { outcomesOf, type Outcomes } from './outcomes.ts'
 import { meeting, optionsOf, type Options } from './options.ts'
@@ -32,7 +34,7 @@ export type Preparation = {
 
 export function prepare(input: ExamInput): Preparation {
   const { days } = input
-  const model = doubtful(compileModel(input.parameters))
+  const model = doubtful(modelOf(input))
   const outcomes = outcomesOf(model)
   const cards = optionsOf(outcomes, input.cards, days, isWorthwhile)
   const met = meeting(outcomes)
@@ -60,6 +62,11 @@ function turnsOf({ starts, left }: Options, days: number): readonly (readonly nu
     for (let option = starts[card] as number; option < (starts[card + 1] as number) - 1; option += 1) turns[left[option] as number]?.push(option)
   }
   return turns
+}
+
+/** What is believed of the learner's memory. */
+export function modelOf({ parameters, intercept = 0 }: ExamInput): MemoryModel {
+  return shiftedModel(compileModel(parameters), intercept)
 }
 
 /** Seconds that each day has, by days left. */

@@ -18,6 +18,8 @@ export type ExamInput = {
   readonly metToday: number
   /** Share of an ordinary day's time by day, from today; 0 on a break. Days beyond the list are ordinary. */
   readonly capacity: readonly number[]
+  /** Shifts recall on the logit scale, as the learner's last answers say; 0 where not said. */
+  readonly intercept?: number
   /** What is learned is to last beyond the exam. */
   readonly keep: boolean
 }

@@ -1,3 +1,5 @@
+import type { MemoryModel } from '../memory-model.ts'
+import type { Policy } from '../policy.ts'
 import { chanceOf, wasRight, type Histories } from './histories.ts'
 
 /** How far one answer moves the intercept. */
@@ -10,6 +12,21 @@ const RATE = 0.1
 export function adjustRecall(recall: number, intercept: number): number {
   if (intercept === 0 || recall <= 0 || recall >= 1) return recall
   return 1 / (1 + ((1 - recall) / recall) * Math.exp(-intercept))
+}
+
+/** A model that foretells recall as it is shown to the learner; what it makes of answers stays the same. */
+export function shiftedModel(model: MemoryModel, intercept: number): MemoryModel {
+  return {
+    ...model,
+    retrievability: (elapsedDays, stability) => adjustRecall(model.retrievability(elapsedDays, stability), intercept),
+    intervalFor: (retention) => model.intervalFor(adjustRecall(retention, -intercept)),
+  }
+}
+
+/** The same for a policy: by it pages say what is recalled, and until when. What is due, the scheduler's own says. */
+export function shiftedPolicy(policy: Policy, intercept: number): Policy {
+  const model = shiftedModel(policy.model, intercept)
+  return { ...policy, model, intervalDays: model.intervalFor(policy.settings.desiredRetention) }
 }
 
 export type Adjusted = {

@@ -100,6 +100,13 @@ describe('the plan for an exam', () => {
     expect(plan).toMatchObject({ days: [], today: { reviews: [], fresh: 0 } })
     expect(plan.recallOnExamDay).toBeCloseTo(0.45, 6)
   })
+  it('who has recalled less than was foretold is promised less, and asked more', () => {
+    const of = (intercept: number) => planExam(anExam({ cards: cardsOf(Array.from({ length: 40 }, (_, i) => ({ stability: 5 + i, lot: (i % 10) / 10 }))), unseen: 0, intercept }))
+    const minutes = (plan: ReturnType<typeof of>) => plan.days.reduce((sum, day) => sum + day.minutes, 0)
+    expect(of(-1).recallOnExamDay).toBeLessThan(of(0).recallOnExamDay)
+    expect(minutes(of(-1))).toBeGreaterThan(minutes(of(0)))
+    expect(planExam(anExam({ days: 0, cards: cardsOf([{ stability: 10, elapsedDays: 10 }]), unseen: 0, intercept: Math.log(9) })).recallOnExamDay).toBeCloseTo(81 / 82, 6)
+  })
   it('an exam about nothing is planned by doing nothing', () => {
     expect(planExam(anExam({ unseen: 0 })).today).toEqual({ reviews: [], fresh: 0 })
   })

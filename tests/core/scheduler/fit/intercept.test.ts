@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { adjustRecall, learnIntercept } from '../../../../src/core/scheduler/fit/intercept.ts'
+import { adjustRecall, learnIntercept, shiftedModel } from '../../../../src/core/scheduler/fit/intercept.ts'
+import { compileModel, DEFAULT_PARAMETERS } from '../../../../src/core/scheduler/fsrs.ts'
 import { logLoss } from '../../../../src/core/scheduler/fit/log-loss.ts'
 import { historiesOf } from './histories.ts'
 
@@ -19,6 +20,15 @@ test('the logit of a recall moves by the intercept, and back', () => {
       const moved = adjustRecall(p, by)
       expect(Math.log(moved / (1 - moved))).toBeCloseTo(Math.log(p / (1 - p)) + by, 9)
       expect(adjustRecall(moved, -by)).toBeCloseTo(p, 9)
+    }),
+  )
+})
+
+test('a shifted model says when recall as shown will have fallen so far', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.3, max: 0.97, noNaN: true }), fc.double({ min: -2, max: 2, noNaN: true }), fc.double({ min: 0.5, max: 300, noNaN: true }), (retention, by, stability) => {
+      const model = shiftedModel(compileModel(DEFAULT_PARAMETERS), by)
+      expect(model.retrievability(model.intervalFor(retention)(stability), stability)).toBeCloseTo(retention, 6)
     }),
   )
 })
