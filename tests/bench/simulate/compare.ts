@@ -8,13 +8,13 @@ const PRICE_RANGE = { from: 0.0001, to: 0.012 }
 const BISECTIONS = 6
 /** The plan's limit, as a share of the other's peak. */
 const LIMITS = [0.9, 1, 1.1]
-const PILOT_RUNS = 8
+const PILOT_RUNS = 16
 /** A peak within this share of another's counts as equal. */
 const EQUAL_PEAK = 1.02
 
 export type Measured = { readonly name: string; readonly minutes: number; readonly recall: number; readonly recallLater: number; readonly peak: number; readonly runs: readonly Played[] }
 export type Interval = { readonly mean: number; readonly half: number }
-/** Our plan beside another strategy, run by run on the same draws. */
+/** Our plan beside another strategy, run by run on the same draws; beside a retention, the one that recalls as much as ours does. */
 export type Comparison = { readonly against: Measured; readonly ours: Measured | undefined; readonly minutesSaved: Interval; readonly recallGained: Interval }
 
 export type Report = { readonly setting: Setting; readonly kind: LearnerKind; readonly runs: number; readonly peers: readonly Measured[]; readonly claims: readonly Comparison[]; readonly floor: Comparison }
@@ -42,12 +42,34 @@ export function compare(setting: Setting, kind: LearnerKind, runs: number): Repo
     const most = pilotMeans(against).minutes
     return best(variantsFor(against, ({ minutes }) => minutes > most), ({ pilot }) => pilot.minutes <= most, ({ pilot }) => pilot.recall)
   }
-  const beside = (against: Measured, strategy: Strategy | undefined): Comparison => {
-    const ours = strategy && measure(setting, strategy, kind, runs)
+  const measured = (strategy: Strategy | undefined): Measured | undefined => strategy && measure(setting, strategy, kind, runs)
+  const beside = (against: Measured, strategy: Strategy | undefined): Comparison => pairUp(against, measured(strategy))
+  const besideCurve = (against: Measured, strategy: Strategy | undefined): Comparison => {
+    const ours = measured(strategy)
+    return pairUp(ours === undefined ? against : curveAt(peers.slice(0, RETENTIONS.length), ours.recall), ours)
+  }
+  const pairUp = (against: Measured, ours: Measured | undefined): Comparison => {
     const paired = (difference: (ours: Played, theirs: Played) => number): Interval => interval((ours?.runs ?? []).map((own, i) => difference(own, against.runs[i] as Played)))
     return { against, ours, minutesSaved: paired((a, b) => 1 - a.minutes / b.minutes), recallGained: paired((a, b) => a.recall - b.recall) }
   }
-  return { setting, kind, runs, peers, claims: [at90, at95].map((against) => beside(against, cheapest(against))), floor: beside(floored, surest(floored)) }
+  return { setting, kind, runs, peers, claims: [at90, at95].map((against) => besideCurve(against, cheapest(against))), floor: beside(floored, surest(floored)) }
+}
+
+/** A retention between those measured: the two around a recall, mixed run by run, so that it recalls as much on average. */
+function curveAt(curve: readonly Measured[], recall: number): Measured {
+  const sorted = [...curve].sort((a, b) => a.recall - b.recall)
+  const above = Math.min(Math.max(sorted.findIndex((each) => each.recall >= recall), 1), sorted.length - 1)
+  const [low, high] = [sorted[above - 1], sorted[above]]
+  if (low === undefined || high === undefined) throw new Error('Inconsistent: a curve has two points')
+  const share = Math.min(Math.max((recall - low.recall) / (high.recall - low.recall), 0), 1)
+  const mix = (a: number, b: number): number => (1 - share) * a + share * b
+  return summary(
+    `${low.name} to ${high.name}`,
+    low.runs.map((a, i) => {
+      const b = high.runs[i] as Played
+      return { minutes: mix(a.minutes, b.minutes), recall: mix(a.recall, b.recall), recallLater: mix(a.recallLater, b.recallLater), byDay: a.byDay.map((minutes, at) => mix(minutes, b.byDay[at] ?? 0)) }
+    }),
+  )
 }
 
 type Variant = { readonly strategy: Strategy; readonly pilot: Measured }

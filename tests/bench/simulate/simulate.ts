@@ -25,6 +25,11 @@ export function main(): void {
       return report
     }),
   )
+  write(reports)
+}
+
+/** Puts the tables in place of those that stand in the README. */
+export function write(reports: readonly Report[]): void {
   const text = readFileSync(README, 'utf8')
   const [before = '', rest = ''] = text.split(BEGIN)
   const [, after = ''] = rest.split(END)
@@ -37,9 +42,9 @@ function summaryLine({ setting, kind, claims, floor }: Report): string {
 
 function markdown(reports: readonly Report[]): string {
   return [
-    '| items, days | learner | against retention 0.90 | against retention 0.95 | against the floor |',
+    '| items, days | learner | recall about that of 0.90 | recall about that of 0.95 | against the floor |',
     '|---|---|---|---|---|',
-    ...reports.map(({ setting, kind, claims, floor }) => `| ${setting.items}, ${setting.days} | ${kind} | ${[...claims, floor].map(cell).join(' | ')} |`),
+    ...reports.map(({ setting, kind, claims, floor }) => `| ${setting.items}, ${setting.days} | ${kind} | ${[...claims.map(curveCell), cell(floor)].join(' | ')} |`),
     '',
     'Every strategy on its own: minutes in all, recall on the exam day, recall 60 days later, minutes of the fullest day.',
     '',
@@ -53,8 +58,14 @@ function markdown(reports: readonly Report[]): string {
   ].join('\n')
 }
 
-function cell({ ours, minutesSaved, recallGained }: Comparison): string {
-  return ours === undefined ? 'no plan is as good at this peak' : `${share(minutesSaved)} fewer minutes, ${points(recallGained)} points of recall`
+function curveCell({ ours, against, minutesSaved }: Comparison): string {
+  return ours === undefined ? NO_PLAN : `${share(minutesSaved)} fewer minutes at ${percent(ours.recall)}, peak ${ours.peak.toFixed(1)} (${against.peak.toFixed(1)})`
+}
+
+const NO_PLAN = 'no plan is as good at this peak'
+
+function cell({ ours, against, minutesSaved, recallGained }: Comparison): string {
+  return ours === undefined ? NO_PLAN : `${share(minutesSaved)} fewer minutes, ${points(recallGained)} points of recall, peak ${ours.peak.toFixed(1)} (${against.peak.toFixed(1)})`
 }
 
 const share = ({ mean, half }: Interval): string => `${mean < 0 ? '−' : ''}${Math.abs(100 * mean).toFixed(1)} ± ${(100 * half).toFixed(1)} %`
