@@ -29,6 +29,11 @@ describe('the build', () => {
     expect(foreign.filter((line) => !/: http:\/\/www\.w3\.org\/\d{4}\/(svg|xhtml|xlink)$|: http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xlink)$/.test(line))).toEqual([])
   })
 
+  test('calls nothing that came after the oldest browsers it is built for', () => {
+    const later = /\.(?:toSorted|toReversed|toSpliced)\(|\b(?:Object|Map)\.groupBy\(|Promise\.withResolvers|Array\.fromAsync/g
+    expect(textsIn(one).flatMap(({ name, text }) => [...text.matchAll(later)].map(([call]) => `${name}: ${call}`))).toEqual([])
+  })
+
   test('carries its policy in the page, and no script or style of the page itself', () => {
     const page = readFileSync(join(one, 'index.html'), 'utf8')
     expect(page.replaceAll('&#39;', "'")).toContain(`content="${metaPolicy()}"`)

@@ -139,7 +139,7 @@ function scored(attempts: readonly Attempt[], rule: CountingRule, passMark: numb
 /** Of equal ones the first. */
 function best(attempts: readonly Attempt[]): Attempt | undefined {
   // Shares stop at nothing, and by certainty points may be below.
-  return attempts.toSorted((a, b) => b.share - a.share || b.points - a.points)[0]
+  return [...attempts].sort((a, b) => b.share - a.share || b.points - a.points)[0]
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length

@@ -12,7 +12,7 @@ import './TopicsView.css'
 export function TopicsView({ book }: { readonly book: Gradebook }) {
   const { gradebook, study } = usePageMessages()
   const reports = useMemo(() => topicReports(book), [book])
-  const [weakest] = reports.toSorted((a, b) => a.share - b.share)
+  const [weakest] = [...reports].sort((a, b) => a.share - b.share)
   return (
     <section class="TopicsView" aria-labelledby="topics">
       <h2 id="topics">{gradebook.topicsTitle}</h2>

@@ -9,10 +9,10 @@ export type MatrixSort = { readonly by: 'name' | 'score' | 'time' | number; read
 export function matrixRows(pupils: readonly GradedPupil[], query: string, { by, down }: MatrixSort): readonly GradedPupil[] {
   const words = foldLetters(query).split(' ')
   const found = pupils.filter(({ id }) => words.every((word) => id.includes(word)))
-  if (by === 'name') return down ? found.toReversed() : found
+  if (by === 'name') return down ? found.reverse() : found
   const value = new Map(found.map((pupil) => [pupil, sortValue(pupil, by)]))
   const sign = down ? -1 : 1
-  return found.toSorted((a, b) => sign * ((value.get(a) ?? 0) - (value.get(b) ?? 0)))
+  return found.sort((a, b) => sign * ((value.get(a) ?? 0) - (value.get(b) ?? 0)))
 }
 
 /** In an ascending order of merit those who were not asked stand first, then those who said nothing. */

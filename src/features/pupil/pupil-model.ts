@@ -147,7 +147,7 @@ export function createPupilModel(ports: PupilPorts): PupilModel {
           failure.value = listed.ok ? undefined : listed.issues[0]?.code
           if (!listed.ok) return
           const stored = listed.value.flatMap(([, value]) => readSet(value, isKnown) ?? [])
-          sets.value = mergeListing(stored, before, sets.peek(), ({ assignment }) => assignment.id).toSorted((a, b) => b.takenAt - a.takenAt)
+          sets.value = [...mergeListing(stored, before, sets.peek(), ({ assignment }) => assignment.id)].sort((a, b) => b.takenAt - a.takenAt)
         })
       } catch (error) {
         console.warn('The sets could not be opened:', error)

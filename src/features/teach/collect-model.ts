@@ -189,14 +189,14 @@ function counted(issues: readonly AssignIssue[]): Intake['refused'] {
 
 function bySet(received: readonly Received[]): readonly Collected[] {
   const sets = new Map<string, Received[]>()
-  for (const one of received.toSorted((a, b) => b.receivedAt - a.receivedAt)) sets.set(one.result.assignment, [...(sets.get(one.result.assignment) ?? []), one])
+  for (const one of [...received].sort((a, b) => b.receivedAt - a.receivedAt)) sets.set(one.result.assignment, [...(sets.get(one.result.assignment) ?? []), one])
   return [...sets].map(([assignment, results]) => ({ assignment, pupils: byPupil(results) }))
 }
 
 /** Two pupils of one name have two devices. */
 function byPupil(results: readonly Received[]): Collected['pupils'] {
   const pupils = new Map<string, Received[]>()
-  for (const one of results.toSorted((a, b) => a.result.attempt - b.result.attempt)) {
+  for (const one of [...results].sort((a, b) => a.result.attempt - b.result.attempt)) {
     const who = `${one.result.pupil}/${one.result.device}`
     pupils.set(who, [...(pupils.get(who) ?? []), one])
   }

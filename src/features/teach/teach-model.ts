@@ -89,7 +89,7 @@ export function createTeachModel({ bank, clock, usualName, ...ports }: TeachPort
           failure.value = listed.ok ? undefined : listed.issues[0]?.code
           if (!listed.ok) return
           const stored = listed.value.flatMap(([, value]) => readSet(value) ?? [])
-          sets.value = mergeListing(stored, before, sets.peek(), ({ id }) => id).toSorted((a, b) => b.changedAt - a.changedAt)
+          sets.value = [...mergeListing(stored, before, sets.peek(), ({ id }) => id)].sort((a, b) => b.changedAt - a.changedAt)
         })
       } catch (error) {
         console.warn('The sets could not be opened:', error)

@@ -60,7 +60,7 @@ export function createWaysModel({ bank, clock, state, everything, setSetting, re
   const failure = signal<StoreIssueCode | undefined>(undefined)
   const today = computed(() => dayOf(now.value, state().settings.rolloverMinutes))
   const missedItems = computed(() => events.value && missedLately(events.value, now.value.at))
-  const breaks = computed(() => state().settings.breaks.filter(({ to }) => to >= today.value).toSorted((a, b) => a.from - b.from))
+  const breaks = computed(() => state().settings.breaks.filter(({ to }) => to >= today.value).sort((a, b) => a.from - b.from))
 
   const canPlan = (span: DaySpan): boolean => span.to >= today.peek() && isSoundSetting('breaks', [...breaks.peek(), span])
 

@@ -31,5 +31,5 @@ export function lastFirst(labels: readonly PlacedLabel[], slot: number, rem: num
   // The last one is moved in from the edge, towards the one before.
   const moved = Math.max((longest - slot) / 2, 0)
   const step = Math.max(Math.ceil((longest + moved + BETWEEN * LETTER * rem) / slot), 1)
-  return labels.toReversed().filter((_, back) => back % step === 0)
+  return [...labels].reverse().filter((_, back) => back % step === 0)
 }
