@@ -52,6 +52,7 @@ export async function filled({ profile, server, disk }: Surroundings, rounds: nu
       if (wasRefused) await app.page.getByRole('button', { name: 'Try again' }).click()
       await sleep(IDLE_MS)
       await app.page.reload()
+      restored += await bringBackWhatIsLost(app.page)
       await study(app, ledger, 3)
       await sleep(IDLE_MS)
     } catch (error) {
@@ -62,10 +63,7 @@ export async function filled({ profile, server, disk }: Surroundings, rounds: nu
     await profile.close()
     const again = await open()
     await again.go('#/data')
-    if (await isLost(again.page)) {
-      restored += 1
-      await again.page.getByRole('button', { name: 'Bring them back' }).click()
-    }
+    restored += await bringBackWhatIsLost(again.page)
     await ledger.check(again.page)
     await profile.close()
   }
@@ -95,8 +93,13 @@ async function studyUntilRefused(app: App, ledger: Ledger): Promise<boolean> {
   return false
 }
 
-async function isLost(page: Page): Promise<boolean> {
+/** Waits for the app, or for its word that the browser has deleted the database. @returns how often it had */
+async function bringBackWhatIsLost(page: Page): Promise<number> {
   const restore = page.getByRole('button', { name: 'Bring them back' })
-  await expect(restore.or(page.getByRole('button', { name: 'Save a copy', exact: true }))).toBeVisible()
-  return restore.isVisible()
+  const isOpen = page.getByRole('heading', { level: 1, name: /^(Your data|Study session)$/ })
+  await expect(restore.or(isOpen)).toBeVisible()
+  if (!(await restore.isVisible())) return 0
+  await restore.click()
+  await expect(isOpen).toBeVisible()
+  return 1
 }
