@@ -73,8 +73,10 @@ function useFocusOnArrival(route: Route) {
 function Page({ model, route }: { readonly model: AppModel; readonly route: Route }) {
   const { shell } = useMessages()
   switch (route.page) {
-    case 'home':
-      return <HomePage model={model.home}>{currentProfile() && <WhoStudies />}</HomePage>
+    case 'home': {
+      const profile = currentProfile()
+      return <HomePage model={model.home}>{profile && <WhoStudies profile={profile} />}</HomePage>
+    }
     case 'study':
       return <Session model={model} route={route} />
     case 'not-found':

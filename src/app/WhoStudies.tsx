@@ -1,14 +1,12 @@
-import { useMemo } from 'preact/hooks'
-import { ProfileSwitch } from '../features/profiles/ProfileSwitch.tsx'
+import type { Profile } from '../core/lib/profile.ts'
+import { ProfileLink } from '../features/profiles/ProfileLink.tsx'
 import { PageWords } from '../ui/PageWords.tsx'
-import { profilesHere } from './profiles-here.ts'
 
 /** The learner's mark on the start page. */
-export function WhoStudies() {
-  const model = useMemo(profilesHere, [])
+export function WhoStudies({ profile }: { readonly profile: Profile }) {
   return (
     <PageWords>
-      <ProfileSwitch model={model} />
+      <ProfileLink profile={profile} />
     </PageWords>
   )
 }

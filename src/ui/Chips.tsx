@@ -4,7 +4,7 @@ import './Chips.css'
 type ChipsProps<V> = {
   readonly legend: string
   readonly hint?: string
-  readonly options: readonly { readonly value: V; readonly label: string }[]
+  readonly options: readonly { readonly value: V; readonly label: string; readonly lang?: string | undefined }[]
   /** One may be chosen, or several. */
   readonly many?: boolean
   readonly chosen: readonly V[]
@@ -19,8 +19,8 @@ export function Chips<V extends string | number | null>({ legend, hint, options,
       <legend>{legend}</legend>
       {hint !== undefined && <p id={id}>{hint}</p>}
       <div>
-        {options.map(({ value, label }) => (
-          <label key={label}>
+        {options.map(({ value, label, lang }) => (
+          <label key={String(value)} lang={lang}>
             <input type={many ? 'checkbox' : 'radio'} name={id} checked={chosen.includes(value)} onChange={() => onChoose(value)} />
             <span>{label}</span>
           </label>

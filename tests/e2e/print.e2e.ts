@@ -22,7 +22,7 @@ async function onPaper({ page }: App) {
 test('the article is printed from where it is read, with the words it explains, and nothing else', async ({ app }) => {
   const { page } = app
   await app.go('#/read/2')
-  await page.getByRole('link', { name: 'Print on paper' }).click()
+  await page.getByRole('link', { name: 'Print' }).click()
   await expect(page.getByRole('radio', { name: 'The article, retold' })).toBeChecked()
   await expect(page.locator('.PaperBrief h2')).toHaveText(['2020, months of protest', 'Glossary'])
   await onPaper(app)
@@ -57,7 +57,7 @@ test('a quiz of the topics chosen has its key on a page of its own', async ({ ap
 test('cards from the search, to fold: five on a page', async ({ app }) => {
   const { page } = app
   await app.go('#/browse')
-  await page.getByRole('link', { name: 'Print on paper' }).click()
+  await page.getByRole('link', { name: 'Print' }).click()
   await page.getByRole('checkbox', { name: '1991, change that faded' }).check()
   const count = await page.locator('.PaperCards > li').count()
   await expect(page.getByRole('status').filter({ hasText: `${count} cards on ${Math.ceil(count / 5)} sheets of paper` })).toBeVisible()

@@ -21,7 +21,7 @@ export function SearchView({ model, shelf, results }: { readonly model: BrowseMo
     <>
       <header class="SearchView-head">
         <h1>{browse.title}</h1>
-        <a href={`#/print/cards/${model.filters.value.section ?? ''}`}>{paper.link}</a>
+        <a href={`#/print/cards/${model.filters.value.section ?? ''}`}>{paper.print}</a>
       </header>
       <SearchField
         label={browse.searchLabel}

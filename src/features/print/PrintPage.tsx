@@ -44,7 +44,7 @@ function Choices({ model }: { readonly model: PrintModel }) {
   const names = { ...paper.kinds, brief: read.title }
   return (
     <form class="PrintPage-choice no-print" onSubmit={(event) => (event.preventDefault(), print())}>
-      <Chips legend={paper.kind} {...(kind !== 'cards' && { hint: paper.hints[kind] })} options={PRINT_KINDS.map((value) => ({ value, label: names[value] }))} chosen={[kind]} onChoose={(value) => model.choose({ kind: value })} />
+      <Chips legend={paper.kind} {...(kind === 'quiz' && { hint: paper.hints.quiz })} options={PRINT_KINDS.map((value) => ({ value, label: names[value] }))} chosen={[kind]} onChoose={(value) => model.choose({ kind: value })} />
       {kind === 'cards' && (
         <Chips legend={paper.sides} hint={paper.sidesHints[sides]} options={CARD_SIDES.map((value) => ({ value, label: paper.sidesNames[value] }))} chosen={[sides]} onChoose={(value) => model.choose({ sides: value })} />
       )}
@@ -54,7 +54,7 @@ function Choices({ model }: { readonly model: PrintModel }) {
       <ManyChips legend={quiz.sections} options={model.bank.sections.map(({ id, title }) => ({ value: id, label: title[language] }))} chosen={sections} onChoose={(chosen) => model.choose({ sections: chosen })} />
       {kind !== 'brief' && <ManyChips legend={quiz.topics} options={TOPICS.map((value) => ({ value, label: study.topics[value] }))} chosen={topics} onChoose={(chosen) => model.choose({ topics: chosen })} />}
       <p role="status">
-        {kind === 'cards' && (count === 0 ? paper.noCards : paper.cards(count, sheetsOf(model.ids.value, sides).length))}
+        {kind === 'cards' && (count === 0 ? quiz.none : paper.cards(count, sheetsOf(model.ids.value, sides).length))}
         {kind === 'quiz' && (count === 0 ? quiz.none : length !== 'all' && count < length && quiz.fewer(count))}
       </p>
       <Button type="submit" look="strong" wide disabled={kind !== 'brief' && count === 0}>

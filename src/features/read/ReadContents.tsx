@@ -39,7 +39,7 @@ export function ReadContents({ model, brief }: { readonly model: ReadModel; read
         ))}
       </ul>
       <a class="ReadPage-print" href="#/print/brief">
-        {paper.link}
+        {paper.print}
       </a>
       <ArticleNote />
     </>

@@ -65,7 +65,7 @@ export function ReadSection({ model, brief, id, paragraph }: ReadSectionProps) {
         </Button>
         {following !== undefined && <a href={`#/read/${following.id}`}>{read.next(following.title)}</a>}
         <a class="ReadPage-print" href={`#/print/brief/${id}`}>
-          {paper.link}
+          {paper.print}
         </a>
       </div>
       {entry !== undefined && (

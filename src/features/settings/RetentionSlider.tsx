@@ -24,7 +24,6 @@ export function RetentionSlider({ model }: { readonly model: SettingsModel }) {
   return (
     <div class="RetentionSlider">
       <label for={`${id}-control`}>{settings.entries.retention.label}</label>
-      <p>{settings.entries.retention.hint}</p>
       <output for={`${id}-control`}>{settings.retentionValue(shown)}</output>
       <input
         id={`${id}-control`}

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -53,24 +52,11 @@ export function SettingsPage({ model }: { readonly model: SettingsModel }) {
 /** @param found how many; undefined while nothing is searched for */
 function Search({ model, found }: { readonly model: SettingsModel; readonly found: number | undefined }) {
   const { settings, browse } = usePageMessages()
-  const ref = useRef<HTMLDivElement>(null)
-
-  /** The button goes with what it says, so the field takes the focus. */
-  function showAll() {
-    model.search('')
-    ref.current?.querySelector('input')?.focus()
-  }
-
   return (
-    <div class="SettingsPage-search" ref={ref}>
+    <div class="SettingsPage-search">
       <SearchField label={settings.search} hint={browse.searchHint} value={model.text.value} onFocus={() => void model.prepare()} onInput={model.search} />
       <p role="status">{found !== undefined && (found > 0 ? settings.found(found) : browse.nothing)}</p>
-      {found === 0 && (
-        <>
-          <p>{browse.nothingHint}</p>
-          <Button onClick={showAll}>{settings.showAll}</Button>
-        </>
-      )}
+      {found === 0 && <p>{browse.nothingHint}</p>}
     </div>
   )
 }

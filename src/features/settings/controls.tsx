@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { Chips } from '../../ui/Chips.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 
 type ChoiceProps<V extends string> = {
@@ -12,23 +13,10 @@ type ChoiceProps<V extends string> = {
   readonly onChoose: (value: V) => void
 }
 
-/** A few values side by side; native radio buttons, so that arrow keys and screen readers know what to do. */
+/** One of a few values. */
 export function Choice<V extends string>({ label, hint, options, langOf, value, onChoose }: ChoiceProps<V>) {
-  const id = useId()
-  return (
-    <fieldset class="Choice" aria-describedby={id}>
-      <legend>{label}</legend>
-      <p id={id}>{hint}</p>
-      <div>
-        {(Object.keys(options) as V[]).map((option) => (
-          <label key={option} lang={langOf?.(option)}>
-            <input type="radio" name={label} value={option} checked={option === value} onChange={() => onChoose(option)} />
-            <span>{options[option]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
+  const known = Object.keys(options) as V[]
+  return <Chips legend={label} hint={hint} options={known.map((option) => ({ value: option, label: options[option], lang: langOf?.(option) }))} chosen={[value]} onChoose={onChoose} />
 }
 
 type NumberSelectProps = {

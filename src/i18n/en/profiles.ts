@@ -6,7 +6,6 @@ export const profiles = {
   here: 'Studying now',
   switchTo: (name: string) => `Let ${name} study`,
   switch: 'Switch',
-  manage: 'Add or change learners',
   addTitle: 'Another learner',
   name: 'Name',
   nameHint: 'It stays on this device. A first name or initials will do.',

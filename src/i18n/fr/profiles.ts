@@ -8,7 +8,6 @@ export const profiles: PageMessages['profiles'] = {
   here: 'Étudie en ce moment',
   switchTo: (name) => `Laisser étudier ${name}`,
   switch: 'Changer',
-  manage: 'Ajouter ou modifier des personnes',
   addTitle: 'Une autre personne',
   name: 'Nom',
   nameHint: 'Il reste sur cet appareil. Un prénom ou des initiales suffisent.',

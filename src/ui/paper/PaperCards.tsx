@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { GAP, type Item } from '../../core/bank/item.ts'
 import { rightAnswerText } from '../../core/grading/right-answer.ts'
 import { useApp, usePageMessages } from '../app-context.ts'
@@ -25,38 +24,21 @@ export function PaperCards({ items, sides }: PaperCardsProps) {
 
 /** Every sheet as two pages; the style sheet mirrors the second, so that each answer lies behind its question. */
 function CardSheets({ items }: { readonly items: readonly Item[] }) {
-  const { paper } = usePageMessages()
   return (
     <>
       {sheetsOf(items, 'both').map((cards, sheet) => (
         <div key={sheet} class="CardSheet">
-          <Side title={paper.fronts(sheet + 1)}>
-            {cards.map(({ item, number }) => (
-              <li key={item.id}>
-                <Front item={item} number={number} />
-              </li>
-            ))}
-          </Side>
-          <Side title={paper.backs(sheet + 1)} back>
-            {cards.map(({ item, number }) => (
-              <li key={item.id}>
-                <Back item={item} number={number} />
-              </li>
-            ))}
-          </Side>
+          {[Front, Back].map((Face, side) => (
+            <ul key={side} role="list" data-back={side === 1 || undefined}>
+              {cards.map(({ item, number }) => (
+                <li key={item.id}>
+                  <Face item={item} number={number} />
+                </li>
+              ))}
+            </ul>
+          ))}
         </div>
       ))}
-    </>
-  )
-}
-
-function Side({ title, back = false, children }: { readonly title: string; readonly back?: boolean; readonly children: ComponentChildren }) {
-  return (
-    <>
-      <h2 class="no-print">{title}</h2>
-      <ul role="list" data-back={back || undefined}>
-        {children}
-      </ul>
     </>
   )
 }
