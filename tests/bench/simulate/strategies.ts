@@ -4,8 +4,9 @@ import { examPolicy, examReviews } from '../../../src/core/scheduler/exam-plan.t
 import { affordable } from '../../../src/core/scheduler/exam/affordable.ts'
 import { choose, optionsOf } from '../../../src/core/scheduler/exam/options.ts'
 import type { Outlook } from '../../../src/core/scheduler/exam/outlook.ts'
-import { prepare } from '../../../src/core/scheduler/exam/preparation.ts'
+import { prepare, type Preparation } from '../../../src/core/scheduler/exam/preparation.ts'
 import type { ExamInput } from '../../../src/core/scheduler/exam/types.ts'
+import { adjustRecall, INTERCEPT_RATE } from '../../../src/core/scheduler/fit/intercept.ts'
 import { DEFAULT_PARAMETERS } from '../../../src/core/scheduler/fsrs.ts'
 import { createPolicy, DEFAULT_SCHEDULER_SETTINGS } from '../../../src/core/scheduler/policy.ts'
 import { fractionOf } from '../../../src/core/scheduler/seed.ts'
@@ -86,36 +87,61 @@ export function random(setting: Setting): Strategy {
   return { name: 'random 1-14', policy: policyAt(0.9), freshOn: () => setting.newPerDay, nextDay: ({ table }, slot, { today, run }) => today + 1 + Math.floor(14 * fractionOf(run * 7919 + slot, table.reps[slot] as number)) }
 }
 
-/** Our plan, solved once at the start; every item draws its next day from the shares of the solution. */
+/** Recall is shifted in steps, so that a plan for each is solved once for all learners. */
+const SHIFT_STEP = 0.25
+const MOST_SHIFT = 2
+
+/**
+ * Our plan, solved at the start for every shift of recall; a learner follows that for the
+ * shift their answers have shown so far, as the app does when it plans anew. Every item
+ * draws its next day from the shares of the solution.
+ */
 export function plan(setting: Setting, minutesPerDay: number | null, price: number): Strategy & { readonly outlook: Outlook } {
   const none = { stability: new Float64Array(), difficulty: new Float64Array(), elapsedDays: new Int32Array(), lot: new Float64Array() }
   const input: ExamInput = { parameters: DEFAULT_PARAMETERS, cards: none, unseen: setting.items, days: setting.days, minutesPerDay, minutesSpent: 0, newPerDay: setting.newPerDay, metToday: 0, capacity: [], keep: false }
-  const preparation = prepare(input)
-  const outlook = affordable(preparation, price)
+  const solved = new Map<number, { readonly preparation: Preparation; readonly outlook: Outlook }>()
+  function solve(intercept: number) {
+    const known = solved.get(intercept)
+    if (known !== undefined) return known
+    const preparation = prepare({ ...input, intercept })
+    const solution = { preparation, outlook: affordable(preparation, price) }
+    solved.set(intercept, solution)
+    return solution
+  }
+  const { preparation, outlook } = solve(0)
+  const { model } = policyAt(0.9)
   const { days } = setting
   let owed = 0
+  let shift = 0
+  /** By slot: the recall that was foretold for today's reviews. */
+  const foretold = new Map<number, number>()
   return {
     name: `plan, ${minutesPerDay === null ? 'no limit' : `${minutesPerDay.toFixed(1)} min`}, price ${price.toFixed(4)}`,
     outlook,
     policy: policyAt(0.9),
     freshOn(today) {
-      if (today === 0) owed = 0
       owed += outlook.fresh[days - today] as number
       const fresh = Math.round(owed)
       owed -= fresh
       return fresh
     },
     reviewsOn({ table, dueDay }, today) {
+      if (today === 0) owed = shift = 0
+      foretold.clear()
       const due = Array.from({ length: setting.items }, (_, slot) => slot).filter((slot) => table.phase[slot] !== 0 && (dueDay[slot] as number) <= today)
+      for (const slot of due) foretold.set(slot, model.retrievability(today - (table.lastDay[slot] as number), table.stability[slot] as number))
       // The weakest first: there may be more than the day has time for.
       return due.sort((a, b) => (table.stability[a] as number) - (table.stability[b] as number))
     },
     secondsForReviews: (today) => (minutesPerDay === null ? Infinity : 60 * minutesPerDay - (outlook.fresh[days - today] as number) * preparation.secondsPerNew),
-    nextDay({ table }, slot, { today, run }) {
+    nextDay({ table }, slot, { grade, today, run }) {
+      const recall = foretold.get(slot)
+      if (recall !== undefined) shift += INTERCEPT_RATE * ((grade === AGAIN ? 0 : 1) - adjustRecall(recall, shift))
+      const now = solve(Math.min(Math.max(Math.round(shift / SHIFT_STEP) * SHIFT_STEP, -MOST_SHIFT), MOST_SHIFT))
       const left = days - today
       const memory = { stability: [table.stability[slot] as number], difficulty: [table.difficulty[slot] as number], elapsedDays: [0] }
-      const options = optionsOf(preparation.outcomes, memory, left, () => true)
-      const { shares } = choose(outlook.strategy, options)
+      const options = optionsOf(now.preparation.outcomes, memory, left, () => true)
+      const { shares } = choose(now.outlook.strategy, options)
       let lot = fractionOf(run * 104_729 + slot, 1000 + (table.reps[slot] as number))
       for (let option = 0; option < shares.length - 1; option += 1) {
         lot -= shares[option] as number

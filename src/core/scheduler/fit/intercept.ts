@@ -3,7 +3,7 @@ import type { Policy } from '../policy.ts'
 import { chanceOf, wasRight, type Histories } from './histories.ts'
 
 /** How far one answer moves the intercept. */
-const RATE = 0.1
+export const INTERCEPT_RATE = 0.1
 
 /**
  * A recall as shown to the learner: shifted by the same step on the logit scale whatever it was.
@@ -53,7 +53,7 @@ export function learnIntercept(histories: Histories, foretold: Float64Array): Ad
     if (chance <= 0 || chance >= 1) continue
     // Without guessing this is the outcome less its chance; a right answer that may have been a guess says less.
     const surprise = wasRight(histories, step) ? 1 / chance : -1 / (1 - chance)
-    intercept += RATE * surprise * (1 - guess) * recall * (1 - recall)
+    intercept += INTERCEPT_RATE * surprise * (1 - guess) * recall * (1 - recall)
   }
   return { intercept, recalls }
 }
