@@ -20,7 +20,7 @@ export const exam: PageMessages['exam'] = {
   study: 'Étudier la part du jour',
   remove: 'Supprimer l’examen',
   planning: 'Un plan simple, en attendant le meilleur…',
-  failed: 'Le meilleur plan n’a pas pu être calculé. Ce plan simple tient lieu de plan.',
+  failed: 'Le meilleur plan n’a pas pu être calculé. Ce plan simple en tient lieu.',
   onTheDay: 'Su le jour même',
   later: 'Su 60 jours plus tard',
   perDay: 'Jour le plus chargé',
