@@ -56,7 +56,7 @@ export function compare(setting: Setting, kind: LearnerKind, runs: number): Repo
 }
 
 /** A retention between those measured: the two around a recall, mixed run by run, so that it recalls as much on average. */
-function curveAt(curve: readonly Measured[], recall: number): Measured {
+export function curveAt(curve: readonly Measured[], recall: number): Measured {
   const sorted = [...curve].sort((a, b) => a.recall - b.recall)
   const above = Math.min(Math.max(sorted.findIndex((each) => each.recall >= recall), 1), sorted.length - 1)
   const [low, high] = [sorted[above - 1], sorted[above]]
