@@ -34,6 +34,11 @@ export default defineConfig({
             { name: 'session', test: /\/src\/features\/study\/(SessionEnd|KeyHelp|other-plans|CardMenu)[\w-]*\.tsx?$/, priority: 1 },
             { name: 'class', test: /\/src\/(app\/pages\/(teach|gradebook|sets)\.tsx|platform\/(sealing|qr-write|qr-read)\.ts)$/, priority: 1 },
             { name: 'learn', test: /\/src\/app\/pages\/(browse|progress|picture|print|read|quiz)\.tsx$/, priority: 1 },
+            ...['en', 'fr'].flatMap((language) => [
+              // Sections pack better together: alone, each begins without the words of the others.
+              { name: `items-early-${language}`, test: new RegExp(`question-bank/items-[12]-${language}$`), priority: 1 },
+              { name: `items-late-${language}`, test: new RegExp(`question-bank/items-[345]-${language}$`), priority: 1 },
+            ]),
             { name: 'own-pages', test: /\/src\/app\/pages\/(settings|profiles|reminders|ways|exam|memory|data)\.tsx$/, priority: 1 },
           ],
         },
