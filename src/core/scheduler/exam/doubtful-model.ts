@@ -3,7 +3,8 @@ import type { MemoryModel } from '../memory-model.ts'
 /**
  * How far the plan doubts the power law of forgetting. A learner who forgets exponentially
  * loses much where the law promises little; at 0.4 such a learner recalls 7 points more on
- * the exam day, and one who forgets by the law pays under one point (tests/bench/README.md).
+ * the exam day before any answer has shifted recall (`adjustRecall`), and one who forgets by
+ * the law pays under one point.
  */
 const DOUBT = 0.4
 
