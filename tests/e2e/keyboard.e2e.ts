@@ -1,8 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/fixtures.ts'
 import type { Item } from '../../src/core/bank/item.ts'
+import { epochMs } from '../../src/core/lib/time.ts'
+import { writeCopy } from '../../src/core/log/copy.ts'
 import { dateText, numberText } from '../../src/core/grading/right-answer.ts'
 import { ALL_ITEMS, sessionOf, studying } from './support/study.ts'
+import { aReview } from '../support/events.ts'
 
 // A keyboard means a laptop: no touch, room for everything.
 test.use({ viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false })
@@ -147,6 +150,105 @@ test('settings by keys: radio buttons, lists, the slider', async ({ app }) => {
   await expect(page.getByRole('slider')).toHaveValue('91')
 })
 
+test('the first session leads by keys from an offer to the next', async ({ app }) => {
+  const { page } = app
+  await app.go(sessionOf('number'))
+  await answerByKeys(page, await studying(page).asked())
+  await page.keyboard.press('4')
+  await expect(page.getByRole('heading', { name: 'Session done' })).toBeFocused()
+  const card = page.getByRole('region', { name: 'A suggestion' })
+  await press(page, card.getByRole('button', { name: 'Not now' }))
+  await expect(card.getByRole('heading', { name: 'How much a day?' })).toBeFocused()
+  await press(page, card.getByRole('button', { name: '10 minutes' }))
+  await expect(card.getByRole('heading', { name: 'How much a day?' })).toHaveCount(0)
+  await expectFocusKept(page)
+})
+
+test('an exam day by keys: the date, the minutes, a topic, set and removed', async ({ app }) => {
+  const { page } = app
+  await app.go('#/ways')
+  await press(page, page.getByRole('link', { name: 'Plan for an exam day' }))
+  await expect(page.getByRole('img', { name: /The plan, day by day/ })).toBeVisible()
+  await tabTo(page, page.getByLabel('Minutes a day', { exact: true }))
+  await page.keyboard.press('ArrowDown')
+  await press(page, page.getByText('Topics, Sections'))
+  await press(page, page.getByLabel('Dates', { exact: true }), 'Space')
+  await expect(page.getByLabel('Dates', { exact: true })).toBeFocused()
+  await press(page, page.getByRole('button', { name: 'Set this exam' }))
+  await expect(page.getByText('30 days to go')).toBeVisible()
+  await expectFocusKept(page)
+  await press(page, page.getByRole('button', { name: 'Remove the exam' }))
+  await expect(page.getByRole('button', { name: 'Set this exam' })).toBeVisible()
+  await expectFocusKept(page)
+})
+
+test('other ways to study by keys: days off planned and cancelled, a topic studied', async ({ app }) => {
+  const { page } = app
+  await app.go('#/ways')
+  for (const field of ['First day', 'Last day']) {
+    await tabTo(page, page.getByLabel(field))
+    await page.keyboard.type(`1212${new Date().getFullYear() + 1}`)
+  }
+  await press(page, page.locator('.DaysOff-plan [type=submit]'))
+  const cancel = page.locator('.DaysOff-breaks button')
+  await expect(cancel).toHaveCount(1)
+  await expectFocusKept(page)
+  await press(page, cancel)
+  await expect(cancel).toHaveCount(0)
+  await press(page, page.locator('a[href="#/study/topics/dates"]'))
+  expect((await studying(page).asked()).topic).toBe('dates')
+  await expectPromptFocused(page)
+})
+
+test('a copy is saved and brought back by keys, from a file and from a text', async ({ app }) => {
+  const { page } = app
+  await app.go(sessionOf('number'))
+  await answerByKeys(page, await studying(page).asked())
+  await page.keyboard.press('4')
+  await expect(page.getByRole('heading', { name: 'Session done' })).toBeFocused()
+  await app.go('#/data')
+  const saving = page.waitForEvent('download')
+  await press(page, page.getByRole('button', { name: 'Save a copy', exact: true }))
+  const file = await (await saving).path()
+  await expect(page.getByText('Your last copy holds everything.')).toBeVisible()
+
+  const choosing = page.waitForEvent('filechooser')
+  await press(page, page.getByLabel('Bring back a copy'), 'Space')
+  await (await choosing).setFiles(file)
+  await expect(page.getByText(/^Everything in this copy of .* is here already/)).toBeVisible()
+  await press(page, page.getByRole('button', { name: 'Cancel' }))
+  await expectFocusKept(page)
+
+  await press(page, page.getByText('Paste a copy'))
+  await tabTo(page, page.getByLabel('The whole text of a copy'))
+  await page.keyboard.insertText(writeCopy([aReview({ device: 'other' })], epochMs(Date.now())))
+  await press(page, page.getByRole('button', { name: 'Look at it' }))
+  await press(page, page.getByRole('button', { name: 'Add them' }))
+  await expect(page.getByText('Everything in the copy is here now: 1 answer added.')).toBeVisible()
+  await expectFocusKept(page)
+})
+
+test('learners are added, renamed and switched by keys', async ({ app }) => {
+  const { page } = app
+  await app.go('#/profiles')
+  await tabTo(page, page.getByLabel('Name', { exact: true }))
+  await page.keyboard.type('Awa')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Start with the first question')).toBeVisible()
+
+  await app.go('#/profiles')
+  const change = page.getByRole('button', { name: 'Change First learner' })
+  await press(page, change)
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectFocusSeen(page)
+  await page.keyboard.press('Escape')
+  await expect(change).toBeFocused()
+  await press(page, page.getByRole('button', { name: 'Let First learner study' }))
+  await expect(page.getByRole('heading', { name: 'Rappel' })).toBeVisible()
+  await app.go('#/profiles')
+  await expect(page.getByRole('button', { name: 'Let Awa study' })).toBeVisible()
+})
+
 /** Answers with the item's own keys, rightly, and waits for the verdict, which takes the focus. */
 async function answerByKeys(page: Page, item: Item) {
   const main = page.getByRole('main')
@@ -211,6 +313,12 @@ async function tabTo(page: Page, goal: Locator) {
     if (await page.evaluate(() => document.activeElement !== document.body)) await expectFocusSeen(page)
   }
   throw new Error(`Tab does not lead to ${String(goal)}`)
+}
+
+/** Goes to the element by Tab and presses the key on it. */
+async function press(page: Page, goal: Locator, key = 'Enter') {
+  await tabTo(page, goal)
+  await page.keyboard.press(key)
 }
 
 async function expectPromptFocused(page: Page) {

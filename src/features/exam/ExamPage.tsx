@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { localeOf } from '../../i18n/locale.ts'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -13,7 +13,17 @@ import './ExamPage.css'
 /** The day of the exam, what it takes, and what it will bring. */
 export function ExamPage({ model }: { readonly model: ExamModel }) {
   const { exam, shell } = usePageMessages()
+  const actions = useRef<HTMLDivElement>(null)
+  const acted = useRef(false)
   useEffect(() => model.dispose, [model])
+  // The button that set or removed the exam goes, and what it has made takes the focus.
+  useLayoutEffect(() => {
+    if (acted.current && document.activeElement === document.body) actions.current?.querySelector<HTMLElement>('.Button')?.focus()
+  })
+  function act(task: () => Promise<unknown>) {
+    acted.current = true
+    void task()
+  }
   const set = model.exam.value
   const left = set === null ? 0 : set.day - model.today.value
   const failure = model.failure.value
@@ -27,9 +37,9 @@ export function ExamPage({ model }: { readonly model: ExamModel }) {
       {failure !== undefined && <Notice tone="wrong" text={shell.problem[failure]} />}
       <ExamForm model={model} />
       <Outlook model={model} planned={model.planned.value} />
-      <div class="ExamPage-actions">
+      <div class="ExamPage-actions" ref={actions}>
         {model.isChanged.value ? (
-          <Button look="strong" wide onClick={() => void model.set()}>
+          <Button look="strong" wide onClick={() => act(model.set)}>
             {set === null ? exam.set : exam.move}
           </Button>
         ) : (
@@ -38,7 +48,7 @@ export function ExamPage({ model }: { readonly model: ExamModel }) {
           </a>
         )}
         {set !== null && (
-          <Button look="plain" onClick={() => void model.remove()}>
+          <Button look="plain" onClick={() => act(model.remove)}>
             {exam.remove}
           </Button>
         )}
