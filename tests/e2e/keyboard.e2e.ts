@@ -195,6 +195,7 @@ test('other ways to study by keys: days off planned and cancelled, a topic studi
   await expectFocusKept(page)
   await press(page, cancel)
   await expect(cancel).toHaveCount(0)
+  await expectFocusKept(page)
   await press(page, page.locator('a[href="#/study/topics/dates"]'))
   expect((await studying(page).asked()).topic).toBe('dates')
   await expectPromptFocused(page)

@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { localeOf } from '../../i18n/locale.ts'
 import { Bogolan } from '../../ui/Bogolan.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { ExamForm } from './ExamForm.tsx'
 import { CurveChart, PlanChart } from './PlanCharts.tsx'
 import type { ExamModel, Planned } from './exam-model.ts'
@@ -13,17 +14,8 @@ import './ExamPage.css'
 /** The day of the exam, what it takes, and what it will bring. */
 export function ExamPage({ model }: { readonly model: ExamModel }) {
   const { exam, shell } = usePageMessages()
-  const actions = useRef<HTMLDivElement>(null)
-  const acted = useRef(false)
+  const { box, act } = useKeptFocus<HTMLDivElement>('.Button')
   useEffect(() => model.dispose, [model])
-  // The button that set or removed the exam goes, and what it has made takes the focus.
-  useLayoutEffect(() => {
-    if (acted.current && document.activeElement === document.body) actions.current?.querySelector<HTMLElement>('.Button')?.focus()
-  })
-  function act(task: () => Promise<unknown>) {
-    acted.current = true
-    void task()
-  }
   const set = model.exam.value
   const left = set === null ? 0 : set.day - model.today.value
   const failure = model.failure.value
@@ -37,7 +29,7 @@ export function ExamPage({ model }: { readonly model: ExamModel }) {
       {failure !== undefined && <Notice tone="wrong" text={shell.problem[failure]} />}
       <ExamForm model={model} />
       <Outlook model={model} planned={model.planned.value} />
-      <div class="ExamPage-actions" ref={actions}>
+      <div class="ExamPage-actions" ref={box}>
         {model.isChanged.value ? (
           <Button look="strong" wide onClick={() => act(model.set)}>
             {set === null ? exam.set : exam.move}

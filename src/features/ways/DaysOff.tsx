@@ -4,6 +4,7 @@ import { localeOf } from '../../i18n/locale.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useApp, usePageMessages } from '../../ui/app-context.ts'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { WayGroup } from './WayGroup.tsx'
 import { spanText, weekdayText } from './day-text.ts'
 import type { WaysModel } from './ways-model.ts'
@@ -29,6 +30,7 @@ function Breaks({ model }: { readonly model: WaysModel }) {
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const [isBad, setBad] = useState(false)
+  const { box, act } = useKeptFocus<HTMLFormElement>('input')
   const breaks = model.breaks.value
   const today = dateOf(model.today.value)
 
@@ -53,7 +55,7 @@ function Breaks({ model }: { readonly model: WaysModel }) {
             return (
               <li key={`${span.from}-${span.to}`}>
                 <span>{text}</span>
-                <Button look="plain" aria-label={ways.cancel(text)} onClick={() => void model.cancelBreak(span)}>
+                <Button look="plain" aria-label={ways.cancel(text)} onClick={() => act(() => model.cancelBreak(span))}>
                   <Icon name="close" />
                 </Button>
               </li>
@@ -62,6 +64,7 @@ function Breaks({ model }: { readonly model: WaysModel }) {
         </ul>
       )}
       <form
+        ref={box}
         class="DaysOff-plan"
         noValidate
         onSubmit={(event) => {
