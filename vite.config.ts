@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { contentSecurityPolicy } from './src/build/csp-plugin.ts'
 import { questionBank } from './src/build/question-bank-plugin.ts'
 import { webManifest } from './src/build/web-manifest.ts'
+import { LANGUAGES } from './src/core/bank/item.ts'
 import packageJson from './package.json' with { type: 'json' }
 
 // index.html carries it; the end-to-end tests build a "next" version by naming another.
@@ -34,7 +35,7 @@ export default defineConfig({
             { name: 'session', test: /\/src\/features\/study\/(SessionEnd|KeyHelp|other-plans|CardMenu)[\w-]*\.tsx?$/, priority: 1 },
             { name: 'class', test: /\/src\/(app\/pages\/(teach|gradebook|sets)\.tsx|platform\/(sealing|qr-write|qr-read)\.ts)$/, priority: 1 },
             { name: 'learn', test: /\/src\/app\/pages\/(browse|progress|picture|print|read|quiz)\.tsx$/, priority: 1 },
-            ...['en', 'fr'].flatMap((language) => [
+            ...LANGUAGES.flatMap((language) => [
               // Sections pack better together: alone, each begins without the words of the others.
               { name: `items-early-${language}`, test: new RegExp(`question-bank/items-[12]-${language}$`), priority: 1 },
               { name: `items-late-${language}`, test: new RegExp(`question-bank/items-[345]-${language}$`), priority: 1 },

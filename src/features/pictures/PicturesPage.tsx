@@ -1,5 +1,6 @@
 import type { Pictures } from '../../core/bank/pictures.ts'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import { Page } from '../../ui/Page.tsx'
 import { usePageMessages } from '../../ui/app-context.ts'
 import { MasteryWeaves } from '../../ui/charts/MasteryBar.tsx'
 import { CastPicture } from './CastPicture.tsx'
@@ -17,7 +18,7 @@ export function PicturesPage({ model, picture }: PicturesPageProps) {
   const { shell, pictures } = usePageMessages()
   const state = model.state.value
   return (
-    <main class="PicturesPage" id="content">
+    <Page class="PicturesPage">
       <nav class="PicturesPage-tabs" aria-label={pictures.choose}>
         {PICTURES.map((name) => (
           <a key={name} href={`#/picture/${name}`} aria-current={name === picture ? 'page' : undefined}>
@@ -29,7 +30,7 @@ export function PicturesPage({ model, picture }: PicturesPageProps) {
       {state.kind === 'loading' && <p>{shell.loading}</p>}
       {state.kind === 'failed' && <LoadFailed onRetry={model.reload} />}
       {state.kind === 'ready' && <Picture key={picture} name={picture} model={model} pictures={state.value} />}
-    </main>
+    </Page>
   )
 }
 
