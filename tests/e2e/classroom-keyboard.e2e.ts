@@ -64,7 +64,7 @@ async function answerAs(name: string, { page, go }: App, message: string): Promi
   for (const n of [1, 2, 3]) {
     await expect(page.getByText(`Question ${n} of 3`)).toBeVisible()
     await pressOn(page, page.getByRole('button', { name: 'True', exact: true }))
-    await pressOn(page, page.getByRole('button', { name: n === 3 ? 'Look back' : 'Next' }))
+    await pressOn(page, page.getByRole('button', { name: n === 3 ? 'Look back' : 'Next', exact: true }))
   }
   await expect(page.getByText('All 3 questions are answered.')).toBeVisible()
   await pressOn(page, page.getByRole('button', { name: 'Hand in' }))

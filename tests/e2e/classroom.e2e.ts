@@ -68,7 +68,7 @@ async function answerAs(name: string, { page, go }: App, link: string): Promise<
   await page.getByRole('button', { name: 'Begin' }).click()
   for (const n of [1, 2, 3]) {
     await page.getByRole('button', { name: 'True', exact: true }).click()
-    await page.getByRole('button', { name: n === 3 ? 'Look back' : 'Next' }).click()
+    await page.getByRole('button', { name: n === 3 ? 'Look back' : 'Next', exact: true }).click()
   }
   await page.getByRole('button', { name: 'Hand in' }).click()
   await page.getByRole('button', { name: 'Hand it back' }).click()

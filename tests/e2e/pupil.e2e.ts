@@ -69,7 +69,7 @@ test('an attempt that is killed goes on where it was', async ({ profile, server 
   await app.page.getByRole('button', { name: 'Take this set' }).click()
   await app.page.getByRole('button', { name: 'Begin' }).click()
   await app.page.getByRole('button', { name: 'True', exact: true }).click()
-  await app.page.getByRole('button', { name: 'Next' }).click()
+  await app.page.getByRole('button', { name: 'Next', exact: true }).click()
   await expect(app.page.getByText('2 of 3').first()).toBeVisible()
   await profile.kill()
 

@@ -66,7 +66,7 @@ test('a quiz killed in the middle goes on where it was, and is handed in with th
   await app.readyOffline()
   const items = await beginPicked(app)
   await answer(app.page, 1, 'right', items)
-  await app.page.getByRole('button', { name: 'Next' }).click()
+  await app.page.getByRole('button', { name: 'Next', exact: true }).click()
   await answer(app.page, 2, 'wrong', items)
   await app.page.getByRole('button', { name: 'Mark to look at again' }).click()
   await jump(app.page, 'Question 2: answered, marked')
@@ -81,10 +81,10 @@ test('a quiz killed in the middle goes on where it was, and is handed in with th
   await atQuestion(again.page, 2, 5)
   expect((await studying(again.page).asked()).id).toBe(items[1]!.id)
   await expect(again.page.getByRole('button', { pressed: true })).toHaveCount(2)
-  await again.page.getByRole('button', { name: 'Next' }).click()
+  await again.page.getByRole('button', { name: 'Next', exact: true }).click()
   for (const n of [3, 4, 5]) {
     await answer(again.page, n, 'right', items)
-    await again.page.getByRole('button', { name: n === 5 ? 'Look back' : 'Next' }).click()
+    await again.page.getByRole('button', { name: n === 5 ? 'Look back' : 'Next', exact: true }).click()
   }
   await again.page.getByRole('button', { name: 'Hand in' }).click()
   await expect(again.page.getByRole('heading', { name: '4 of 5 right' })).toBeVisible()
@@ -108,7 +108,7 @@ test('a text that was marked wrong is taken as right on the learner’s word, on
   await page.getByRole('textbox').fill('The man with the hat')
   for (let n = 1; n <= 5; n += 1) {
     await atQuestion(page, n, 5)
-    await page.getByRole('button', { name: n === 5 ? 'Look back' : 'Next' }).click()
+    await page.getByRole('button', { name: n === 5 ? 'Look back' : 'Next', exact: true }).click()
   }
   await page.getByRole('button', { name: 'Hand in' }).click()
   await expect(page.getByRole('heading', { name: '0 of 5 right' })).toBeFocused()

@@ -185,7 +185,11 @@ async function newTab(app: App): Promise<App> {
   return tab
 }
 
-const leave = ({ page }: App) => page.getByRole('link', { name: 'End the session' }).click()
+/** Ends the session, and waits until the browser has let its lock go: another tab may begin then. */
+async function leave({ page }: App) {
+  await page.getByRole('link', { name: 'End the session' }).click()
+  await expect.poll(() => sessionIsHeld(page)).toBe(false)
+}
 
 /** As a version with another layout would; gives what is in it then. */
 async function raiseVersion(page: Page): Promise<readonly string[]> {
